@@ -1,0 +1,135 @@
+#include "base/json.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <stddef.h>
+
+#include "base/utf8.h"
+
+enum { DEPTH_LIMIT = sizeof((Json *)0)->first / sizeof(bool) };
+
+Json json_begin(Buf *out) {
+  return (Json){.out = out, .first = {true}};
+}
+
+static void start_line(Json *json) {
+  buf_add_char(json->out, '\n');
+  for (int i = 0; i < json->depth; i++) buf_add(json->out, "  ");
+}
+
+static void start_item(Json *json) {
+  if (!json->first[json->depth]) buf_add_char(json->out, ',');
+  json->first[json->depth] = false;
+  if (json->depth > 0) start_line(json);
+}
+
+static void start_value(Json *json) {
+  if (json->in_object[json->depth]) {
+    assert(json->after_key);
+    json->after_key = false;
+    return;
+  }
+  assert(json->depth > 0 || json->first[0]);  // one value is the whole
+  start_item(json);
+}
+
+static void add_escaped(Buf *out, uint32_t c) {
+  char bytes[5];
+  switch (c) {
+    case '"': buf_add(out, "\\\""); return;
+    case '\\': buf_add(out, "\\\\"); return;
+    case '\b': buf_add(out, "\\b"); return;
+    case '\f': buf_add(out, "\\f"); return;
+    case '\n': buf_add(out, "\\n"); return;
+    case '\r': buf_add(out, "\\r"); return;
+    case '\t': buf_add(out, "\\t"); return;
+    default: break;
+  }
+  if (c < 0x20) {
+    buf_add_format(out, "\\u%04" PRIx32, c);
+    return;
+  }
+  utf8_encode(c, bytes);
+  buf_add(out, bytes);
+}
+
+// Ill-formed bytes come out as U+FFFD, so what is written can always be read.
+static void add_string(Buf *out, const char *text) {
+  buf_add_char(out, '"');
+  for (uint32_t c; (c = utf8_next(&text)) != 0;) add_escaped(out, c);
+  buf_add_char(out, '"');
+}
+
+void json_key(Json *json, const char *key) {
+  assert(json->in_object[json->depth] && !json->after_key);
+  start_item(json);
+  add_string(json->out, key);
+  buf_add(json->out, ": ");
+  json->after_key = true;
+}
+
+static void open_with(Json *json, char bracket, bool in_object) {
+  start_value(json);
+  buf_add_char(json->out, bracket);
+  assert(json->depth + 1 < (int)DEPTH_LIMIT);
+  json->depth++;
+  json->first[json->depth] = true;
+  json->in_object[json->depth] = in_object;
+}
+
+static void close_with(Json *json, char bracket, bool in_object) {
+  assert(json->depth > 0 && json->in_object[json->depth] == in_object && !json->after_key);
+  bool empty = json->first[json->depth];
+  json->depth--;
+  if (!empty) start_line(json);
+  buf_add_char(json->out, bracket);
+}
+
+void json_open_object(Json *json) {
+  open_with(json, '{', true);
+}
+
+void json_close_object(Json *json) {
+  close_with(json, '}', true);
+}
+
+void json_open_array(Json *json) {
+  open_with(json, '[', false);
+}
+
+void json_close_array(Json *json) {
+  close_with(json, ']', false);
+}
+
+void json_text(Json *json, const char *value) {
+  start_value(json);
+  if (value) {
+    add_string(json->out, value);
+  } else {
+    buf_add(json->out, "null");
+  }
+}
+
+void json_int(Json *json, int64_t value) {
+  start_value(json);
+  buf_add_format(json->out, "%" PRId64, value);
+}
+
+void json_bool(Json *json, bool value) {
+  start_value(json);
+  buf_add(json->out, value ? "true" : "false");
+}
+
+void json_null(Json *json) {
+  json_text(json, NULL);
+}
+
+void json_hash(Json *json, uint64_t value) {
+  start_value(json);
+  buf_add_format(json->out, "\"%016" PRIx64 "\"", value);
+}
+
+void json_end(Json *json) {
+  assert(json->depth == 0 && !json->first[0]);
+  buf_add_char(json->out, '\n');
+}

@@ -1,0 +1,33 @@
+// Writes JSON, indented by two spaces, keys in the order given. Structure is checked by assert: a
+// key before each value in an object, none in an array. Text that is not well-formed UTF-8 is
+// mended with U+FFFD.
+#ifndef BASE_JSON_H
+#define BASE_JSON_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+
+typedef struct Json {
+  Buf *out;
+  int depth;
+  bool first[32];  // nothing written yet at this depth
+  bool in_object[32];
+  bool after_key;
+} Json;
+
+Json json_begin(Buf *out);
+void json_key(Json *json, const char *key);
+void json_open_object(Json *json);
+void json_close_object(Json *json);
+void json_open_array(Json *json);
+void json_close_array(Json *json);
+void json_text(Json *json, const char *value);  // NULL writes null
+void json_int(Json *json, int64_t value);
+void json_bool(Json *json, bool value);
+void json_null(Json *json);
+void json_hash(Json *json, uint64_t value);  // sixteen hex digits in quotes: 64 bits fit no double
+void json_end(Json *json);                   // asserts that all was closed, adds a newline
+
+#endif

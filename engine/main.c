@@ -1,0 +1,140 @@
+// The program: its commands, where its scenes are, and the window when there is one.
+
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/file.h"
+#include "records/save.h"
+#ifdef UNPERSUADED_STAGE
+#include "screens/screens.h"
+#include "stage/app.h"
+#endif
+#include "tools/check_command.h"
+#include "tools/command.h"
+#include "tools/play_command.h"
+#include "tools/replay_command.h"
+#include "tools/title_command.h"
+
+static const Command commands[] = {
+    {.name = "",
+     .words = "[COMMAND]",
+     .about = "Unpersuaded: practice in being curious about a no. Without a command it opens the "
+              "window, or "
+              "asks here what to play when there is no display.",
+     .options = title_command_options,
+     .run = title_command_run},
+    {.name = "play",
+     .words = "COURSE",
+     .most = 1,
+     .about = "Plays a course, by its name or its folder.",
+     .more =
+         "In the terminal each line of input is the number of an option or its id, or one of the "
+         "words "
+         "back, note, help and quit. Every choice is written to the session's journal before it is "
+         "shown. With --journal and a journal in the file, COURSE may be left out.",
+     .options = play_command_options,
+     .run = play_command_run},
+    {.name = "replay",
+     .words = "FILE",
+     .least = 1,
+     .most = 1,
+     .about = "Plays a journal again and prints the conversation with its debrief, always to the "
+              "same bytes.",
+     .more = "A journal that is damaged, or parts from its course, is played as far as it goes; "
+             "then the "
+             "program ends with 1 and says at which line it went wrong.",
+     .options = replay_command_options,
+     .run = replay_command_run},
+    {.name = "check",
+     .words = "[COURSE...]",
+     .most = SIZE_MAX,
+     .about =
+         "Says everything that is wrong with courses, by name or folder; without one, with all.",
+     .more = "Each mistake is a line with file and line number. Ends with 1 when there is any.",
+     .run = check_command_run},
+    {.name = "courses", .words = "", .about = "Lists the courses.", .run = check_command_list},
+    {0}};
+
+// The source tree it was built from, or where it was installed.
+static const char *data_folder(void) {
+  return file_is_folder(UNPERSUADED_DATA "/scenes") ? UNPERSUADED_DATA : UNPERSUADED_DATA_INSTALLED;
+}
+
+#ifdef UNPERSUADED_STAGE
+
+static const Story *course_for_screens(void *of, const char *name, char why[512]) {
+  Err err;
+  const Story *story = library_course(of, name, &err);
+  if (!story) memcpy(why, err.text, strlen(err.text) + 1);
+  return story;
+}
+
+static int64_t now_ms(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+// What tests/bench/window.sh asks for.
+static void measured(StageSetup *setup) {
+  const char *wanted = getenv("UNPERSUADED_BENCH");
+  if (wanted == NULL) return;
+  setup->exit_after_first_present = strcmp(wanted, "start") == 0;
+  setup->timings = strcmp(wanted, "keys") == 0 ? stdout : NULL;
+}
+
+static bool run_window(Screens *screens, const CommandWorld *world, Err *err) {
+  Buf assets = {0};
+  buf_add_format(&assets, "%s/assets", world->data);
+  StageSetup setup = {.assets_folder = buf_text(&assets)};
+  measured(&setup);
+  bool ran = stage_run(screens, setup, err);
+  buf_free(&assets);
+  return ran;
+}
+
+static bool open_window(const CommandWorld *world, const CommandLine *line, const char *course,
+                        uint64_t seed, Err *err) {
+  Err why;
+  size_t count;
+  char folder[SAVE_PATH];
+  bool kept = save_folder(command_value(line, "--data"), folder, &why);
+  ScreensWorld given = {.course = course_for_screens,
+                        .course_names = library_names(world->library, &count),
+                        .data_folder = kept ? folder : NULL,
+                        .of = world->library};
+  given.course_count = (int)count;
+  Screens *screens = screens_new(&given, now_ms());
+  if (!kept) screens_notice(screens, why.text);
+  if (course && !screens_open(screens, course, seed, why.text)) screens_notice(screens, why.text);
+  bool ran = run_window(screens, world, err);
+  screens_free(screens);
+  return ran;
+}
+
+static void offer_window(CommandWorld *world) {
+  Err err;
+  if (stage_available(&err)) world->window = open_window;
+}
+
+#else
+
+static void offer_window(CommandWorld *world) {
+  (void)world;
+}
+
+#endif
+
+int main(int argc, char **argv) {
+  signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is told by write, like a full disk
+  CommandWorld world = {.data = data_folder()};
+  world.library = library_open(world.data);
+  offer_window(&world);
+  int result = command_run(commands, &world, argc, argv);
+  library_close(world.library);
+  return result;
+}

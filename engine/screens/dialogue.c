@@ -1,0 +1,288 @@
+#include "screens/dialogue.h"
+
+#include "screens/body.h"
+#include "screens/play.h"
+#include "screens/transcript.h"
+#include "screens/words.h"
+
+enum {
+  SPEECH_WIDEST = 66,   // characters a line
+  SPEECH_NARROW = 58,   // before the plate goes
+  PLATE_LEAST = 150,    // layout units
+  PLATE_MOST = 400,
+  BREATH_MS = 2400,     // one breath of a held silence
+  BREATH_FRAME_MS = 60,
+  DOUBLE_PRESS_MS = 250
+};
+
+// What can be read --------------------------------------------------------------------------------------------
+
+// The end of what may be shown now: what came of it all waits until the conversation was looked back upon.
+static uint32_t limit(const Screens *screens) {
+  uint32_t count;
+  session_entries(screens->session, &count);
+  return screens->dialogue.looked_back ? count : words_epilogue(screens);
+}
+
+static bool at_the_end(const Screens *screens) {
+  uint32_t count;
+  session_entries(screens->session, &count);
+  return session_over(screens->session) || limit(screens) < count;
+}
+
+// Shows entries up to the next held silence.
+static void go_on(Screens *screens) {
+  Dialogue *dialogue = &screens->dialogue;
+  uint32_t count, end = limit(screens);
+  const Entry *entries = session_entries(screens->session, &count);
+  while (dialogue->shown < end && entries[dialogue->shown].hold_ms == 0) dialogue->shown++;
+  dialogue->holding = dialogue->shown < end;
+  if (dialogue->holding) {
+    dialogue->hold_start_ms = screens->now_ms;
+    dialogue->hold_end_ms = screens->now_ms + entries[dialogue->shown].hold_ms;
+  }
+  dialogue->asked_ms = screens->now_ms;
+  screens->bring = BRING_FRESH;
+  screens->unseen = true;
+}
+
+static void end_hold(Screens *screens) {
+  screens->dialogue.holding = false;
+  screens->dialogue.shown++;
+  screens->focus = ACTION_NONE;
+  go_on(screens);
+}
+
+void dialogue_begin(Screens *screens) {
+  screens->dialogue = (Dialogue){0};
+  go_on(screens);
+}
+
+void dialogue_resume(Screens *screens) {
+  uint32_t count, epilogue = words_epilogue(screens), choices = session_choices(screens->session);
+  const Entry *entries = session_entries(screens->session, &count);
+  Dialogue *dialogue = &screens->dialogue;
+  *dialogue = (Dialogue){.asked_ms = screens->now_ms};
+  for (uint32_t i = epilogue; i < count; i++)
+    if (entries[i].kind == ENTRY_CHOICE) dialogue->looked_back = true;
+  dialogue->shown = dialogue->fresh = limit(screens);
+  while (dialogue->fresh > 0 && entries[dialogue->fresh - 1].exchange == choices) dialogue->fresh--;
+  screens->bring = BRING_FRESH_AT_ONCE;
+}
+
+static void choose(Screens *screens, uint32_t place) {
+  uint32_t options[LIMIT_OPTIONS], count = session_options(screens->session, options);
+  Dialogue *dialogue = &screens->dialogue;
+  if (place >= count || dialogue->holding || at_the_end(screens)) return;
+  if (screens->now_ms - dialogue->asked_ms < DOUBLE_PRESS_MS) return;
+  dialogue->fresh = dialogue->shown;
+  play_choose(screens, options[place]);
+  screens->focus = ACTION_NONE;
+  go_on(screens);
+}
+
+// Drawing ---------------------------------------------------------------------------------------------------
+
+// The page divided: a plate with the person drawn on it, and the column. The column has the first claim.
+typedef struct Spread {
+  Rect plate;  // empty when there is no room
+  int x, width;
+} Spread;
+
+static Spread divide(const Pen *pen, const Body *body) {
+  int gap = pen_units(pen, 48), column = pen_measure(pen, STYLE_SPEECH, SPEECH_WIDEST);
+  int rest = body->width - gap - column, least = pen_units(pen, PLATE_LEAST);
+  if (rest < least) {
+    column = pen_measure(pen, STYLE_SPEECH, SPEECH_NARROW);
+    rest = body->width - gap - column;
+  }
+  if (rest < least) {
+    int widest = pen_measure(pen, STYLE_SPEECH, SPEECH_WIDEST);
+    column = body->width < widest ? body->width : widest;
+    return (Spread){{0}, body->x + (body->width - column) / 2, column};
+  }
+  int wide = rest < pen_units(pen, PLATE_MOST) ? rest : pen_units(pen, PLATE_MOST);
+  int left = body->x + (body->width - gap - column - wide) / 2, top = body->view.y + body->pad;
+  int caption = pen_leading(pen, STYLE_CAPTION) + pen_units(pen, 26);
+  int high = body->view.h - body->pad - caption, most = wide * 3 / 2;
+  return (Spread){{left, top, wide, high < most ? high : most}, left + wide + gap, column};
+}
+
+// Who is looked at, and how: the person addressed, with the last look she had.
+static uint32_t person_shown(const Screens *screens, uint32_t *look) {
+  uint32_t count, speaker = NONE;
+  const Entry *entries = session_entries(screens->session, &count);
+  const State *state = session_state(screens->session);
+  *look = NONE;
+  if (!session_over(screens->session) && !at_the_end(screens))
+    speaker = screens->story->beats[state->beat].speaker;
+  for (uint32_t i = screens->dialogue.shown; i > 0; i--) {
+    const Entry *entry = &entries[i - 1];
+    if (entry->kind != ENTRY_LINE || entry->speaker == NONE) continue;
+    if (screens->story->cast[entry->speaker].player) continue;
+    if (speaker == NONE) speaker = entry->speaker;
+    if (entry->speaker != speaker || entry->look == NONE) continue;
+    *look = entry->look;
+    break;
+  }
+  return speaker;
+}
+
+static void draw_person(Screens *screens, Pen *pen, Rect plate) {
+  uint32_t look, speaker = person_shown(screens, &look);
+  if (speaker == NONE) return;
+  const Story *story = screens->story;
+  const char *name = words_name(screens, speaker);
+  const char *posture = look == NONE ? "upright" : story_text(story, story->looks[look].posture);
+  const char *reads = look == NONE ? "" : story_text(story, story->looks[look].reads);
+  pen_widget(pen, ROLE_PICTURE, name, reads, plate, 0, 0);
+  if (plate.w == 0) return;
+  Buf file = {0};
+  buf_add_format(&file, "actor/%s/%s.svg", story_text(story, story->cast[speaker].id), posture);
+  display_box(pen->display, plate, pen_units(pen, 4), pen->theme->plate);
+  display_picture(pen->display, buf_text(&file), plate, pen->theme->ink);
+  buf_free(&file);
+  pen_capitals(pen, STYLE_CAPTION, pen->theme->soft, name, plate.x,
+               plate.y + plate.h + pen_units(pen, 8), plate.w);
+}
+
+// Three points that breathe; with motion off they stand still. They have the focus and need no ring: nothing else happens.
+static int draw_silence(Screens *screens, Pen *pen, int x, int y) {
+  int64_t since = screens->now_ms - screens->dialogue.hold_start_ms;
+  int size = pen_units(pen, 7), step = pen_units(pen, 20);
+  y += pen_units(pen, 30);
+  for (int i = 0; i < 3; i++) {
+    int64_t phase = (since + BREATH_MS - i * BREATH_MS / 8) % BREATH_MS;
+    int64_t half = phase < BREATH_MS / 2 ? phase : BREATH_MS - phase;
+    int alpha = screens->settings.motion ? 70 + (int)(185 * half / (BREATH_MS / 2)) : 255;
+    display_box(pen->display, (Rect){x + i * step, y, size, size}, size / 2,
+                theme_fade(pen->theme->accent, alpha));
+  }
+  Rect rect = {x, y, 2 * step + size, size};
+  pen_widget(pen, ROLE_BUTTON, "A silence", "any key ends it", rect, ACTION_WAIT, 0);
+  return pen_units(pen, 30) + size;
+}
+
+static int draw_options(Screens *screens, Pen *pen, int x, int y, int width) {
+  uint32_t options[LIMIT_OPTIONS], count = session_options(screens->session, options);
+  int top = y, pad = pen_units(pen, 8);
+  y += pen_units(pen, 26);
+  pen_rule(pen, x, y, width);
+  y += pen_units(pen, 16);
+  for (uint32_t i = 0; i < count; i++) {
+    Style style = words_option_is_said(screens, options[i]) ? STYLE_SPEECH : STYLE_STAGE;
+    y += widgets_option(pen, style, (int)i + 1, (int)count, words_option(screens, options[i]),
+                        ACTION_OPTION + (int)i, x - pad, y, width + pad);
+    y += pen_units(pen, 4);
+  }
+  return y - top;
+}
+
+static int draw_way_on(Screens *screens, Pen *pen, int x, int y, int width) {
+  bool over = session_over(screens->session), before = !screens->dialogue.looked_back;
+  Button look_back = {.name = "Look back on it", .action = ACTION_LOOK_BACK, .primary = before};
+  Button plan = {.name = "One last thing", .action = ACTION_PLAN, .primary = true};
+  Button buttons[2];
+  int count = 0;
+  if (over && !before) buttons[count++] = plan;
+  buttons[count++] = look_back;
+  return pen_units(pen, 32) + widgets_buttons(pen, buttons, count, x, y + pen_units(pen, 32), width);
+}
+
+// The text itself, and the widget that reads what is new aloud.
+static int draw_transcript(Screens *screens, Pen *pen, const Body *body, const Spread *spread) {
+  Dialogue *dialogue = &screens->dialogue;
+  uint32_t count;
+  const Entry *entries = session_entries(screens->session, &count);
+  int y = body->top;
+  Buf news = {0};
+  for (uint32_t i = 0; i < dialogue->shown; i++) {
+    if (i == dialogue->fresh) dialogue->fresh_top = y - body->top;
+    y += transcript_entry(screens, pen, entries, i, spread->x, y, spread->width);
+    if (i < dialogue->fresh) continue;
+    if (news.length > 0) buf_add_char(&news, '\n');
+    words_entry(screens, &entries[i], &news);
+  }
+  if (dialogue->holding)
+    display_box(pen->display, (Rect){spread->x - pen_units(pen, 24), body->view.y, spread->width + pen_units(pen, 48),
+                                     body->view.h}, 0, pen->theme->veil);
+  pen_widget(pen, ROLE_LOG, "Conversation", buf_text(&news),
+             (Rect){spread->x, body->top, spread->width, y - body->top}, 0, 0);
+  buf_free(&news);
+  return y;
+}
+
+static const char *place_title(const Screens *screens) {
+  uint32_t count;
+  const Entry *entries = session_entries(screens->session, &count);
+  for (uint32_t i = screens->dialogue.shown; i > 0; i--)
+    if (entries[i - 1].kind == ENTRY_SCENE) return entries[i - 1].text;
+  return story_text(screens->story, screens->story->title);
+}
+
+static void draw(Screens *screens, Pen *pen) {
+  Body body = body_begin_wide(screens, pen);
+  Spread spread = divide(pen, &body);
+  body.x = spread.x;
+  body.width = spread.width;
+  int y = draw_transcript(screens, pen, &body, &spread);
+  if (screens->dialogue.holding) y += draw_silence(screens, pen, spread.x, y);
+  else if (at_the_end(screens)) y += draw_way_on(screens, pen, spread.x, y, spread.width);
+  else y += draw_options(screens, pen, spread.x, y, spread.width);
+  screens->dialogue.bottom = body_height(pen, &body, y);
+  draw_person(screens, pen, spread.plate);
+  body_end(screens, pen, &body, y);
+  Button links[] = {{.name = "Settings", .action = ACTION_SETTINGS},
+                    {.name = "Leave", .action = ACTION_TITLE}};
+  body_head(pen, place_title(screens), links, 2);
+}
+
+// Inputs ----------------------------------------------------------------------------------------------------
+
+static void act(Screens *screens, int action) {
+  if (action == ACTION_LOOK_BACK) screens_go(screens, SCREEN_REVIEW);
+  else if (action == ACTION_PLAN) screens_go(screens, SCREEN_PLAN);
+  else if (action >= ACTION_OPTION) choose(screens, (uint32_t)(action - ACTION_OPTION));
+}
+
+static bool is_key_or_press(InputVerb verb) {
+  return verb == INPUT_ACCEPT || verb == INPUT_DIGIT || verb == INPUT_LETTER || verb == INPUT_NEXT ||
+         verb == INPUT_PREVIOUS || verb == INPUT_LESS || verb == INPUT_MORE || verb == INPUT_ERASE ||
+         verb == INPUT_PRESS;
+}
+
+static bool take_while_holding(Screens *screens, const Input *input) {
+  bool passed = screens->now_ms >= screens->dialogue.hold_end_ms;
+  bool skipped = is_key_or_press(input->verb) && !screens->unseen;
+  if (passed || skipped) end_hold(screens);
+  return is_key_or_press(input->verb);
+}
+
+// A number chooses what can be seen; what cannot is brought into view first.
+static void take_digit(Screens *screens, int number) {
+  int action = ACTION_OPTION + number - 1;
+  for (size_t i = 0; i < screens->spots.count; i++) {
+    const Spot *spot = &screens->spots.items[i];
+    if (spot->action != action) continue;
+    screens->focus = action;
+    if (spot->seen.h > 0) choose(screens, (uint32_t)number - 1);
+    else screens->bring = BRING_FOCUS;
+    return;
+  }
+}
+
+static bool input(Screens *screens, const Input *input) {
+  if (screens->dialogue.holding) return take_while_holding(screens, input);
+  if (input->verb != INPUT_DIGIT) return false;
+  if (!screens->unseen) take_digit(screens, input->number);
+  return true;
+}
+
+static int64_t deadline(const Screens *screens) {
+  const Dialogue *dialogue = &screens->dialogue;
+  if (!dialogue->holding) return -1;
+  int64_t frame = screens->now_ms + BREATH_FRAME_MS;
+  return screens->settings.motion && frame < dialogue->hold_end_ms ? frame : dialogue->hold_end_ms;
+}
+
+const Screen dialogue_screen = {.draw = draw, .act = act, .input = input, .deadline = deadline};

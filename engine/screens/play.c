@@ -1,0 +1,145 @@
+#include "screens/play.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/hash.h"
+#include "screens/dialogue.h"
+#include "screens/review.h"
+
+void play_close(Screens *screens) {
+  review_close(screens);
+  session_free(screens->session);
+  save_close(screens->save);
+  screens->session = NULL;
+  screens->save = NULL;
+  screens->unfinished.looked = false;
+  screens->story = NULL;
+  screens->in_memory = false;
+  buf_clear(&screens->plan.text);
+  screens->plan.kept = false;
+}
+
+static void say_why(char why[512], const char *sentence) {
+  snprintf(why, 512, "%s", sentence);
+}
+
+static void begin(Screens *screens, const Story *story, Session *session) {
+  play_close(screens);
+  screens->story = story;
+  screens->session = session;
+  dialogue_begin(screens);
+  screens_go(screens, SCREEN_DIALOGUE);
+}
+
+bool play_open(Screens *screens, const char *course, uint64_t seed, char why[512]) {
+  const Story *story = screens->world.course(screens->world.of, course, why);
+  if (!story) return false;
+  Err err;
+  SessionSetup setup = {.seed = seed};
+  Session *session = session_new(story, &setup, &err);
+  if (!session) {
+    say_why(why, err.text);
+    return false;
+  }
+  begin(screens, story, session);
+  return true;
+}
+
+uint64_t play_seed(const Screens *screens) {
+  return hash_mix(hash_int(HASH_START, screens->now_ms));
+}
+
+// The file is made with the first choice: looking into a course leaves nothing behind.
+static void write_down(Screens *screens) {
+  Err err;
+  if (screens->save || screens->in_memory || !screens->world.data_folder) return;
+  screens->save = save_begin(screens->world.data_folder, screens->session, (int64_t)time(NULL), &err);
+  if (screens->save) return;
+  screens->in_memory = true;
+  screens_notice(screens, err.text);
+}
+
+// Said once; the session plays on in memory.
+static void tell_trouble(Screens *screens, bool had_trouble) {
+  if (!had_trouble && *session_trouble(screens->session))
+    screens_notice(screens, session_trouble(screens->session));
+}
+
+void play_choose(Screens *screens, uint32_t option) {
+  Err err;
+  bool had_trouble = *session_trouble(screens->session) != '\0';
+  write_down(screens);
+  if (!session_choose(screens->session, option, &err)) screens_notice(screens, err.text);
+  tell_trouble(screens, had_trouble);
+}
+
+void play_rewind(Screens *screens, uint32_t choice) {
+  Err err;
+  bool had_trouble = *session_trouble(screens->session) != '\0';
+  review_close(screens);
+  if (!session_rewind(screens->session, choice, &err)) screens_notice(screens, err.text);
+  tell_trouble(screens, had_trouble);
+  dialogue_resume(screens);
+  screens_go(screens, SCREEN_DIALOGUE);
+}
+
+void play_note(Screens *screens, const char *note) {
+  Err err;
+  bool had_trouble = *session_trouble(screens->session) != '\0';
+  if (!session_note(screens->session, note, &err)) screens_notice(screens, err.text);
+  tell_trouble(screens, had_trouble);
+}
+
+void play_leave(Screens *screens) {
+  play_close(screens);
+  screens_go(screens, SCREEN_TITLE);
+}
+
+void play_finish(Screens *screens) {
+  save_finish(screens->session);
+  play_leave(screens);
+}
+
+const Unfinished *play_unfinished(Screens *screens) {
+  Unfinished *unfinished = &screens->unfinished;
+  SaveList list = {0};
+  if (unfinished->looked) return unfinished->found ? unfinished : NULL;
+  *unfinished = (Unfinished){.looked = true};
+  if (screens->world.data_folder) save_list(screens->world.data_folder, &list);
+  for (size_t i = 0; i < list.count && !unfinished->found; i++) {
+    const SaveItem *item = &list.items[i];
+    if (item->finished || item->choices == 0) continue;
+    unfinished->found = true;
+    unfinished->choices = (int)item->choices;
+    memcpy(unfinished->path, item->path, sizeof unfinished->path);
+    memcpy(unfinished->course, item->head.course, sizeof unfinished->course);
+  }
+  save_list_free(&list);
+  return unfinished->found ? unfinished : NULL;
+}
+
+bool play_resume(Screens *screens, char why[512]) {
+  const Unfinished *unfinished = play_unfinished(screens);
+  Err err = {{0}}, notice = {{0}};
+  Save *save = NULL;
+  if (!unfinished) {
+    say_why(why, "There is no unfinished conversation.");
+    return false;
+  }
+  const Story *story = screens->world.course(screens->world.of, unfinished->course, why);
+  if (!story) return false;
+  Session *session = save_resume(unfinished->path, story, &save, &notice, &err);
+  if (!session) {
+    say_why(why, err.text);
+    return false;
+  }
+  begin(screens, story, session);
+  screens->save = save;
+  screens->in_memory = !save;
+  dialogue_resume(screens);
+  review_remember(screens);
+  if (*notice.text) screens_notice(screens, notice.text);
+  return true;
+}

@@ -1,0 +1,288 @@
+#include "screens/screens.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/utf8.h"
+#include "page/rect.h"
+#include "screens/play.h"
+#include "screens/shared.h"
+
+enum { MOST_PASSES = 6, LINE_UNITS = 31 };
+
+static const Screen *const screen_table[SCREEN_COUNT] = {
+    [SCREEN_TITLE] = &title_screen,   [SCREEN_DIALOGUE] = &dialogue_screen,
+    [SCREEN_REVIEW] = &review_screen, [SCREEN_PLAN] = &plan_screen,
+    [SCREEN_SETTINGS] = &settings_screen,
+};
+
+static const Screen *current(const Screens *screens) {
+  return screen_table[screens->screen];
+}
+
+Screens *screens_new(const ScreensWorld *world, int64_t now_ms) {
+  Screens *screens = memory_new(1, sizeof *screens);
+  screens->world = *world;
+  screens->settings = settings_read(world->data_folder);
+  screens->now_ms = now_ms;
+  screens->width = 1280;
+  screens->height = 720;
+  screens->scale_percent = 100;
+  screens->layout = layout_new();
+  screens->unseen = true;
+  if (!world->data_folder)
+    screens_notice(screens, "There is no folder to write to: this conversation will not be kept.");
+  return screens;
+}
+
+void screens_free(Screens *screens) {
+  if (!screens) return;
+  play_close(screens);
+  layout_free(screens->layout);
+  free(screens->spots.items);
+  buf_free(&screens->plan.text);
+  free(screens);
+}
+
+void screens_notice(Screens *screens, const char *sentence) {
+  size_t length = utf8_cut(sentence, sizeof screens->notice - 1);
+  memcpy(screens->notice, sentence, length);
+  screens->notice[length] = '\0';
+  screens->unseen = true;
+}
+
+bool screens_over(const Screens *screens) {
+  return screens->over;
+}
+
+bool screens_open(Screens *screens, const char *course, uint64_t seed, char why[512]) {
+  return play_open(screens, course, seed, why);
+}
+
+Scroll *screens_scroll(Screens *screens) {
+  return &screens->scrolls[screens->screen];
+}
+
+void screens_go(Screens *screens, ScreenName screen) {
+  bool back = screens->screen == SCREEN_SETTINGS && screen == screens->behind;
+  if (screen == SCREEN_SETTINGS) screens->behind = screens->screen;
+  screens->screen = screen;
+  screens->focus = screens->pressed = ACTION_NONE;
+  screens->unseen = true;
+  screens->bring = screen == SCREEN_DIALOGUE ? BRING_FRESH_AT_ONCE : BRING_NOTHING;
+  if (!back) *screens_scroll(screens) = (Scroll){0};
+}
+
+// Drawing ---------------------------------------------------------------------------------------------------
+
+// In a large window everything grows, so that a page on a wall is still a page.
+static int growth(const Screens *screens) {
+  int wide = screens->width * 100 / screens->scale_percent * 100 / 1440;
+  int high = screens->height * 100 / screens->scale_percent * 100 / 900;
+  int least = wide < high ? wide : high;
+  return least < 100 ? 100 : least > 300 ? 300 : least;
+}
+
+static Pen take_pen(Screens *screens, const Metrics *metrics, Display *display) {
+  int fine = screens->scale_percent * growth(screens) / 100;
+  display_clear(display, screens->width, screens->height);
+  screens->spots.count = 0;
+  return (Pen){.display = display,
+               .metrics = metrics,
+               .theme = theme_get(screens->settings.theme),
+               .layout = screens->layout,
+               .spots = &screens->spots,
+               .percent = fine * screens->settings.text_percent / 100,
+               .fine_percent = fine,
+               .focus = screens->focus,
+               .view = {0, 0, screens->width, screens->height}};
+}
+
+static const Spot *find_spot(const Screens *screens, int action) {
+  for (size_t i = 0; i < screens->spots.count; i++)
+    if (screens->spots.items[i].action == action) return &screens->spots.items[i];
+  return NULL;
+}
+
+static void bring_rows(Screens *screens, int top, int bottom, bool glide) {
+  Scroll *scroll = screens_scroll(screens);
+  int before = scroll->offset, offset = scroll_showing(scroll, top, bottom);
+  if (glide) {
+    scroll_glide(scroll, offset, screens->now_ms);
+    return;
+  }
+  scroll_jump(scroll, offset);
+  if (scroll->offset != before) screens->again = true;
+}
+
+static void bring_focus(Screens *screens, const Pen *pen, Rect view) {
+  const Spot *spot = find_spot(screens, screens->focus);
+  if (!spot || !spot->clipped) return;
+  int away = pen_units(pen, 16), offset = screens_scroll(screens)->offset;
+  int top = spot->full.y - view.y + offset;
+  bring_rows(screens, top - away, top + spot->full.h + away, false);
+}
+
+static void bring_fresh(Screens *screens, bool glide) {
+  bring_rows(screens, screens->dialogue.fresh_top, screens->dialogue.bottom, glide);
+}
+
+// The widget with the focus may have gone; then the first one has it. What was asked to be seen is brought into view.
+static void settle(Screens *screens, const Pen *pen, Rect view) {
+  if (!find_spot(screens, screens->focus) && screens->spots.count > 0) {
+    screens->focus = screens->spots.items[0].action;
+    screens->again = true;
+  }
+  Bring bring = screens->bring;
+  screens->bring = BRING_NOTHING;
+  switch (bring) {
+    case BRING_NOTHING: return;
+    case BRING_FOCUS: bring_focus(screens, pen, view); return;
+    case BRING_FRESH: bring_fresh(screens, screens->settings.motion); return;
+    case BRING_FRESH_AT_ONCE: bring_fresh(screens, false); return;
+  }
+}
+
+// The body's view, as the screen clipped it: the first clip of the list.
+static Rect body_view(const Display *display) {
+  for (size_t i = 0; i < display->item_count; i++)
+    if (display->items[i].kind == DISPLAY_CLIP) return display->items[i].rect;
+  return (Rect){0, 0, display->width, display->height};
+}
+
+void screens_draw(Screens *screens, const Metrics *metrics, Display *display) {
+  layout_tidy(screens->layout);
+  scroll_tick(screens_scroll(screens), screens->now_ms);
+  for (int pass = 0; pass < MOST_PASSES; pass++) {
+    Pen pen = take_pen(screens, metrics, display);
+    screens->again = false;
+    display_box(display, pen.view, 0, pen.theme->paper);
+    current(screens)->draw(screens, &pen);
+    settle(screens, &pen, body_view(display));
+    if (!screens->again) break;
+  }
+  screens->unseen = false;
+}
+
+int64_t screens_deadline(const Screens *screens) {
+  const Scroll *scroll = &screens->scrolls[screens->screen];
+  int64_t deadline = current(screens)->deadline ? current(screens)->deadline(screens) : -1;
+  int64_t frame = scroll->gliding ? screens->now_ms + 16 : -1;
+  if (deadline < 0) return frame;
+  return frame >= 0 && frame < deadline ? frame : deadline;
+}
+
+// Inputs ----------------------------------------------------------------------------------------------------
+
+static const Spot *spot_at(const Screens *screens, int x, int y) {
+  for (size_t i = screens->spots.count; i > 0; i--)
+    if (rect_holds(screens->spots.items[i - 1].seen, x, y)) return &screens->spots.items[i - 1];
+  return NULL;
+}
+
+static void press(Screens *screens, int action) {
+  screens->unseen = true;
+  if (action == ACTION_QUIT) screens->over = true;
+  else if (action == ACTION_SETTINGS) screens_go(screens, SCREEN_SETTINGS);
+  else if (action == ACTION_TITLE) play_leave(screens);
+  else current(screens)->act(screens, action);
+}
+
+// What cannot be seen is not pressed: the first Enter brings it into view.
+static void accept(Screens *screens) {
+  const Spot *spot = find_spot(screens, screens->focus);
+  if (screens->unseen || !spot) return;
+  if (rect_empty(spot->seen)) screens->bring = BRING_FOCUS;
+  else press(screens, screens->focus);
+}
+
+static void move_focus(Screens *screens, int by) {
+  int count = (int)screens->spots.count, at = 0;
+  if (count == 0) return;
+  for (int i = 0; i < count; i++)
+    if (screens->spots.items[i].action == screens->focus) at = i;
+  screens->focus = screens->spots.items[(at + by + count) % count].action;
+  screens->bring = BRING_FOCUS;
+}
+
+static void turn_pages(Screens *screens, int pages) {
+  Scroll *scroll = screens_scroll(screens);
+  if (pages == INT32_MIN) scroll_jump(scroll, 0);
+  else if (pages == INT32_MAX) scroll_jump(scroll, scroll->content);
+  else scroll_by(scroll, pages * (scroll->view * 17 / 20));
+}
+
+static void pointer_down(Screens *screens, const Input *input) {
+  const Spot *spot = screens->unseen ? NULL : spot_at(screens, input->x, input->y);
+  screens->pressed = spot ? spot->action : ACTION_NONE;
+  screens->dragged = 0;
+  if (spot) screens->focus = spot->action;
+}
+
+static void pointer_up(Screens *screens, const Input *input) {
+  int pressed = screens->pressed, slack = screens->scale_percent * 8 / 100;
+  const Spot *spot = spot_at(screens, input->x, input->y);
+  screens->pressed = ACTION_NONE;
+  if (pressed && spot && spot->action == pressed && screens->dragged <= slack) press(screens, pressed);
+}
+
+static void drag(Screens *screens, int down) {
+  screens->dragged += down < 0 ? -down : down;
+  scroll_by(screens_scroll(screens), -down);
+}
+
+static void hover(Screens *screens, const Input *input) {
+  const Spot *spot = spot_at(screens, input->x, input->y);
+  if (spot && !screens->unseen) screens->focus = spot->action;
+}
+
+static void resize(Screens *screens, const Input *input) {
+  screens->width = input->x > 0 ? input->x : 1;
+  screens->height = input->y > 0 ? input->y : 1;
+  screens->scale_percent = input->scale_percent > 0 ? input->scale_percent : 100;
+  layout_forget(screens->layout);
+  screens->bring = screens->screen == SCREEN_DIALOGUE ? BRING_FRESH_AT_ONCE : BRING_FOCUS;
+}
+
+static void take_common(Screens *screens, const Input *input) {
+  int line = LINE_UNITS * screens->scale_percent * screens->settings.text_percent / 10000;
+  switch (input->verb) {
+    case INPUT_NEXT:
+    case INPUT_MORE: move_focus(screens, 1); return;
+    case INPUT_PREVIOUS:
+    case INPUT_LESS: move_focus(screens, -1); return;
+    case INPUT_ACCEPT: accept(screens); return;
+    case INPUT_BACK:
+      if (screens->screen != SCREEN_TITLE) press(screens, ACTION_TITLE);
+      return;
+    case INPUT_MENU: press(screens, ACTION_SETTINGS); return;
+    case INPUT_SCROLL: scroll_by(screens_scroll(screens), input->number * line); return;
+    case INPUT_PAGE: turn_pages(screens, input->number); return;
+    case INPUT_POINT: hover(screens, input); return;
+    case INPUT_PRESS: pointer_down(screens, input); return;
+    case INPUT_RELEASE: pointer_up(screens, input); return;
+    case INPUT_DRAG: drag(screens, input->number); return;
+    case INPUT_SIZE: resize(screens, input); return;
+    case INPUT_QUIT: screens->over = true; return;
+    case INPUT_NOTHING:
+    case INPUT_DIGIT:
+    case INPUT_LETTER:
+    case INPUT_ERASE:
+    case INPUT_TIME: return;
+  }
+}
+
+// A notice stays until the person does something.
+static bool does_something(InputVerb verb) {
+  return verb != INPUT_NOTHING && verb != INPUT_TIME && verb != INPUT_SIZE && verb != INPUT_POINT &&
+         verb != INPUT_RELEASE;
+}
+
+void screens_input(Screens *screens, Input input) {
+  if (input.now_ms > screens->now_ms) screens->now_ms = input.now_ms;
+  if (does_something(input.verb)) screens->notice[0] = '\0';
+  if (current(screens)->input && current(screens)->input(screens, &input)) return;
+  take_common(screens, &input);
+}

@@ -1,0 +1,39 @@
+// Every screen of the game, without a window: inputs go in, a display list comes out, nothing blocks.
+// The loop outside is: take inputs, draw, sleep until an input or screens_deadline.
+#ifndef SCREENS_SCREENS_H
+#define SCREENS_SCREENS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "page/display.h"
+#include "page/input.h"
+
+typedef struct Screens Screens;
+
+// What the screens cannot do for themselves. Every course is loaded only when it is opened.
+typedef struct Story Story;
+typedef struct ScreensWorld {
+  // The course of this name, or NULL and `why` holds a sentence. Lent: it lives as long as the program.
+  const Story *(*course)(void *of, const char *name, char why[512]);
+  const char *const *course_names;  // in the order they are offered
+  int course_count;
+  const char *data_folder;  // where journals and settings go; NULL plays in memory and says so
+  void *of;
+} ScreensWorld;
+
+Screens *screens_new(const ScreensWorld *world, int64_t now_ms);
+void screens_free(Screens *screens);
+
+void screens_input(Screens *screens, Input input);
+void screens_draw(Screens *screens, const Metrics *metrics, Display *display);
+int64_t screens_deadline(const Screens *screens);  // the next moment something changes by itself; -1 never
+bool screens_over(const Screens *screens);         // the person wants to leave
+
+// One sentence shown at the foot until the next input: a missing font's package, an unwritable folder.
+void screens_notice(Screens *screens, const char *sentence);
+
+// Opens this course at once instead of the title. False: `why` says what is wrong, the title stays.
+bool screens_open(Screens *screens, const char *course, uint64_t seed, char why[512]);
+
+#endif

@@ -1,0 +1,134 @@
+// What the screens share: the one object they all work on, and how a screen is put together. Private to this room.
+//
+// A screen draws itself anew every frame: it opens a body (the part that scrolls), sets text and widgets from the top down, and closes
+// it. What it shows can be pressed by its action, a number from the list below. Focus is an action too, so it
+// survives a redraw; tab order is the order of drawing. screens.c turns inputs into presses and scrolling.
+#ifndef SCREENS_SHARED_H
+#define SCREENS_SHARED_H
+
+#include "page/pen.h"
+#include "page/scroll.h"
+#include "page/widgets.h"
+#include "records/save.h"
+#include "screens/screens.h"
+#include "screens/settings.h"
+#include "story/debrief.h"
+#include "story/session.h"
+
+typedef enum ScreenName {
+  SCREEN_TITLE,
+  SCREEN_DIALOGUE,
+  SCREEN_REVIEW,
+  SCREEN_PLAN,
+  SCREEN_SETTINGS,
+  SCREEN_COUNT
+} ScreenName;
+
+enum {
+  ACTION_NONE,
+  ACTION_SETTINGS,
+  ACTION_QUIT,
+  ACTION_TITLE,
+  ACTION_CONTINUE,
+  ACTION_LOOK_BACK,  // from the dialogue to the debrief
+  ACTION_AFTERWARDS,  // from the debrief to what came of it
+  ACTION_PLAN,
+  ACTION_KEEP,
+  ACTION_FINISH,
+  ACTION_WAIT,  // a held silence: pressing anything ends it
+  ACTION_FIELD,
+  ACTION_PREVIOUS,
+  ACTION_NEXT,
+  ACTION_FORK,
+  ACTION_SHOW_ALL,
+  ACTION_TEXT_SIZE,
+  ACTION_MOTION,
+  ACTION_DONE,
+  ACTION_THEME = 100,       // + ThemeName
+  ACTION_COURSE = 1000,     // + place in the world's list
+  ACTION_OPTION = 2000,     // + place on the screen
+  ACTION_RATE = 100000      // + 4 x choice + Rating
+};
+
+// How the player took a line of his own, before he sees how it was received.
+typedef enum Rating { RATING_NONE, RATING_CURIOUS, RATING_NEUTRAL, RATING_PUSHING } Rating;
+
+typedef struct Dialogue {
+  uint32_t shown;         // entries of the transcript that can be read
+  uint32_t fresh;         // the first of those that are new
+  bool holding;           // a silence is held before entry `shown`
+  int64_t hold_start_ms, hold_end_ms;
+  int64_t asked_ms;       // since when the options can be chosen
+  bool looked_back;       // the debrief was seen: what came of it may be shown
+  int fresh_top, bottom;  // where they were drawn, pixels from the top of the content
+} Dialogue;
+
+typedef struct Review {
+  bool made;          // `debrief` is valid
+  Debrief debrief;
+  int page;
+  uint8_t *ratings;   // Rating of choice i
+  uint32_t rating_count;
+  bool show_all;      // the lines not rated are shown too
+  uint32_t current;   // the line that waits to be rated, as drawn; NONE
+} Review;
+
+typedef struct Plan {
+  Buf text;
+  bool kept;
+} Plan;
+
+// The session to go on with, as the title offers it. Looked for once each time the title is shown.
+typedef struct Unfinished {
+  bool looked, found;
+  char path[SAVE_PATH];
+  char course[JOURNAL_NAME];
+  int choices;
+} Unfinished;
+
+// What has to be brought into view when the frame is drawn.
+typedef enum Bring { BRING_NOTHING, BRING_FOCUS, BRING_FRESH, BRING_FRESH_AT_ONCE } Bring;
+
+struct Screens {
+  ScreensWorld world;
+  Settings settings;
+  int64_t now_ms;
+  int width, height, scale_percent;
+
+  ScreenName screen, behind;  // `behind`: where settings go back to
+  Scroll scrolls[SCREEN_COUNT];
+  Layout *layout;
+  Spots spots;
+  int focus;
+  Bring bring;
+  bool again;      // what was just drawn has to be drawn once more
+  bool unseen;     // something changed that was not drawn yet: nothing may be chosen blindly
+  int pressed;     // the action the pointer went down on
+  int dragged;     // pixels since
+  Rect track;      // of a slider
+  char notice[512];
+  bool over;
+
+  const Story *story;
+  Session *session;
+  Save *save;            // NULL: not written down (yet)
+  bool in_memory;        // it could not be, which was said once
+  Unfinished unfinished;
+  Dialogue dialogue;
+  Review review;
+  Plan plan;
+};
+
+typedef struct Screen {
+  void (*draw)(Screens *screens, Pen *pen);
+  void (*act)(Screens *screens, int action);
+  bool (*input)(Screens *screens, const Input *input);  // asked first; true: taken. May be NULL
+  int64_t (*deadline)(const Screens *screens);          // may be NULL
+} Screen;
+
+extern const Screen title_screen, dialogue_screen, review_screen, plan_screen, settings_screen;
+
+void screens_go(Screens *screens, ScreenName screen);  // from its top, focus on its first widget
+Scroll *screens_scroll(Screens *screens);              // of the screen shown
+
+#endif

@@ -1,0 +1,61 @@
+// What was not said aloud, at the moments that mattered most.
+#include "screens/pages.h"
+#include "screens/review.h"
+#include "screens/words.h"
+
+static const char *const counts[] = {"No", "One", "Two", "Three"};
+
+static int draw_thought(Pen *pen, const char *text, int x, int y, int width) {
+  int pad = pen_units(pen, 16), bar = pen_fine(pen, 3), inner = width - pad - bar;
+  int height = pen_height(pen, STYLE_STAGE, text, inner);
+  display_box(pen->display, (Rect){x, y, bar, height}, 0, pen->theme->accent);
+  return widgets_text(pen, STYLE_STAGE, pen->theme->ink, text, x + bar + pad, y, inner);
+}
+
+static int draw_moment(Screens *screens, Pen *pen, const DebriefMoment *moment, int number, int x, int y,
+                       int width) {
+  int top = y, disc = pen_units(pen, 26), indent = pen_units(pen, 40), gap = pen_units(pen, 8);
+  int leading = pen_leading(pen, STYLE_SPEECH);
+  char text[16];
+  text[0] = (char)('0' + number);
+  text[1] = '\0';
+  Rect round = {x, y + (leading - disc) / 2, disc, disc};
+  display_box(pen->display, round, disc / 2, pen->theme->ink);
+  pen_line(pen, STYLE_STRONG, pen->theme->paper, text, x + (disc - pen_width(pen, STYLE_STRONG, text)) / 2,
+           y + (leading - pen_leading(pen, STYLE_STRONG)) / 2, disc);
+  x += indent;
+  width -= indent;
+  Buf because = {0};
+  words_sentence(moment->because, &because);
+  y += widgets_heading(pen, STYLE_SECTION, buf_text(&because), x, y, width) + gap;
+  buf_free(&because);
+  const char *said = words_option(screens, session_exchange(screens->session, moment->choice)->option);
+  pen_capitals(pen, STYLE_CAPTION, pen->theme->accent, "You", x, y, width);
+  y += pen_leading(pen, STYLE_CAPTION);
+  y += widgets_text(pen, STYLE_SPEECH, pen->theme->ink, said, x, y, width) + gap;
+  if (*moment->reply) {
+    pen_capitals(pen, STYLE_CAPTION, pen->theme->ink, words_name(screens, words_expert(screens)), x, y, width);
+    y += pen_leading(pen, STYLE_CAPTION);
+    y += widgets_text(pen, STYLE_SPEECH, pen->theme->ink, moment->reply, x, y, width) + gap;
+  }
+  return y + draw_thought(pen, moment->inner, x, y, width) - top;
+}
+
+int thinking_page(Screens *screens, Pen *pen, int x, int y, int width) {
+  const Debrief *debrief = review_debrief(screens);
+  int top = y;
+  Buf text = {0};
+  buf_add(&text, "What ");
+  words_first_name(screens, words_expert(screens), &text);
+  buf_add(&text, " was thinking");
+  y += widgets_heading(pen, STYLE_HEADING, buf_text(&text), x, y, width) + pen_units(pen, 4);
+  buf_clear(&text);
+  buf_add_format(&text, "%s of your moments, and what was not said aloud.", counts[debrief->moment_count]);
+  y += widgets_text(pen, STYLE_LABEL, pen->theme->soft, buf_text(&text), x, y, width);
+  for (uint32_t i = 0; i < debrief->moment_count; i++) {
+    y += pen_units(pen, 30);
+    y += draw_moment(screens, pen, &debrief->moments[i], (int)i + 1, x, y, width);
+  }
+  buf_free(&text);
+  return y - top;
+}

@@ -1,0 +1,58 @@
+#include "screens/words.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "page/typeset.h"
+
+const char *words_name(const Screens *screens, uint32_t speaker) {
+  return speaker == NONE ? "" : story_text(screens->story, screens->story->cast[speaker].name);
+}
+
+void words_first_name(const Screens *screens, uint32_t speaker, Buf *out) {
+  const char *name = words_name(screens, speaker);
+  buf_add_bytes(out, name, strcspn(name, " "));
+}
+
+uint32_t words_expert(const Screens *screens) {
+  return screens->story->mind_count > 0 ? screens->story->minds[0].speaker : NONE;
+}
+
+bool words_option_is_said(const Screens *screens, uint32_t option) {
+  return *story_text(screens->story, screens->story->options[option].say) != '\0';
+}
+
+const char *words_option(const Screens *screens, uint32_t option) {
+  const Option *it = &screens->story->options[option];
+  return session_fill(screens->session, words_option_is_said(screens, option) ? it->say : it->does);
+}
+
+void words_entry(const Screens *screens, const Entry *entry, Buf *out) {
+  const char *name = entry->kind == ENTRY_CHOICE ? "You" : words_name(screens, entry->speaker);
+  bool own_deed = entry->kind == ENTRY_CHOICE && *entry->text == '\0';
+  if (*name && !own_deed) buf_add(out, name);
+  if (*entry->does) buf_add_format(out, "%s%s%s", *name && !own_deed ? " " : "", entry->does,
+                                   *entry->text ? ". " : "");
+  else if (*name) buf_add(out, ": ");
+  buf_add(out, entry->text);
+}
+
+void words_plain(const char *id, Buf *out) {
+  for (; *id; id++) buf_add_char(out, *id == '_' ? ' ' : *id);
+}
+
+void words_sentence(const char *text, Buf *out) {
+  const char *rest = text;
+  char first[5];
+  utf8_encode(utf8_next(&rest), first);
+  if (*text) typeset_capitals(first, out);
+  buf_add(out, rest);
+}
+
+uint32_t words_epilogue(const Screens *screens) {
+  uint32_t count;
+  const Entry *entries = session_entries(screens->session, &count);
+  for (uint32_t i = 0; i < count; i++)
+    if (entries[i].kind == ENTRY_SCENE && screens->story->scenes[entries[i].index].epilogue) return i;
+  return count;
+}

@@ -1,0 +1,25 @@
+// Small things said about a session on more than one screen.
+#ifndef SCREENS_WORDS_H
+#define SCREENS_WORDS_H
+
+#include "screens/shared.h"
+
+const char *words_name(const Screens *screens, uint32_t speaker);           // "Conrad Weiss"
+void words_first_name(const Screens *screens, uint32_t speaker, Buf *out);  // "Conrad"
+uint32_t words_expert(const Screens *screens);                              // index of cast, NONE
+const char *words_option(const Screens *screens, uint32_t option);          // what it says, or what it does
+bool words_option_is_said(const Screens *screens, uint32_t option);
+
+// An entry of the transcript as one sentence for a reader: "Noor Haddad turns round. It would move it."
+void words_entry(const Screens *screens, const Entry *entry, Buf *out);
+
+// "already_there" as a person reads it.
+void words_plain(const char *id, Buf *out);
+
+// "a push" as it begins a line.
+void words_sentence(const char *text, Buf *out);
+
+// The first entry of the epilogue; the number of all entries when there is none yet.
+uint32_t words_epilogue(const Screens *screens);
+
+#endif

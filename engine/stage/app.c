@@ -1,0 +1,284 @@
+#include "stage/app.h"
+
+#include <SDL.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "stage/events.h"
+#include "stage/fonts.h"
+#include "stage/print.h"
+
+enum { WIDTH = 1280, HEIGHT = 720, LEAST_WIDTH = 800, LEAST_HEIGHT = 600 };
+enum { FRAME_MS = 16, MOMENT_MS = 100, QUEUE = 64 };
+
+#define NAME "Unpersuaded"
+
+typedef struct App {
+  StageSetup setup;
+  Screens *screens;  // lent
+  SDL_Window *window;
+  SDL_Surface *surface;  // the window's own, made anew by SDL when its size changes
+  Fonts *fonts;
+  Print *print;
+  Events events;
+  Display display;
+  uint64_t shown;  // the hash of what stands on the screen
+  bool exposed;    // paint even if nothing changed
+  bool resized, new_surface;
+  Input queue[QUEUE];  // what happened since the screens were last told
+  int queued;
+  Uint64 happened;   // when the oldest of these was taken, in SDL's counter; 0 for none
+  int64_t answered;  // the deadline INPUT_TIME was last given for
+  bool idle_work;    // something could be made ready while nothing happens
+} App;
+
+// The clock of main.c, which told the screens when they began.
+static int64_t now_ms(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static bool set(const char *variable) {
+  const char *value = SDL_getenv(variable);
+  return value != NULL && value[0] != 0;
+}
+
+bool stage_available(Err *err) {
+  if (set("SDL_VIDEODRIVER") || set("DISPLAY") || set("WAYLAND_DISPLAY")) return true;
+  return err_set(err,
+                 "there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty)");
+}
+
+// A software surface starts in a third of the time and a sixth of the memory of a GL stack, and
+// letters need no more. No joystick: watching for one would wake us.
+static bool start_sdl(Err *err) {
+  SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+  SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+  SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "linear");
+  SDL_SetHint(SDL_HINT_APP_NAME, NAME);
+  if (SDL_Init(SDL_INIT_VIDEO) == 0) return true;
+  return err_set(err, "the window cannot be opened: %s", SDL_GetError());
+}
+
+// From the density the display tells, in whole steps of a half. A display that tells none is 100.
+static int density_percent(int display) {
+  enum { STEP = 50, MOST = 400 };
+  float dots = 0;
+  if (SDL_GetDisplayDPI(display, &dots, NULL, NULL) != 0) return 100;
+  int percent = (int)(dots * 100 / 96 / STEP) * STEP;
+  return SDL_clamp(percent, 100, MOST);
+}
+
+static int scale_percent(const App *app) {
+  int points = 0, pixels = 0;
+  if (app->setup.scale_percent > 0) return app->setup.scale_percent;
+  SDL_GetWindowSize(app->window, &points, NULL);
+  SDL_GetWindowSizeInPixels(app->window, &pixels, NULL);
+  if (points > 0 && pixels != points) return pixels * 100 / points;
+  return density_percent(SDL_GetWindowDisplayIndex(app->window));
+}
+
+// A window that does not fit the display leaves a margin, for its title and to be taken hold of.
+static SDL_Point first_size(const StageSetup *setup, int percent) {
+  SDL_Point size = {(setup->width > 0 ? setup->width : WIDTH) * percent / 100,
+                    (setup->height > 0 ? setup->height : HEIGHT) * percent / 100};
+  SDL_Rect usable;
+  if (SDL_GetDisplayUsableBounds(0, &usable) != 0) return size;
+  if (size.x > usable.w) size.x = usable.w * 9 / 10;
+  if (size.y > usable.h) size.y = usable.h * 9 / 10;
+  return size;
+}
+
+static bool open_window(App *app, Err *err) {
+  const StageSetup *setup = &app->setup;
+  int percent = setup->scale_percent > 0 ? setup->scale_percent : density_percent(0);
+  SDL_Point size = first_size(setup, percent),
+            least = {LEAST_WIDTH * percent / 100, LEAST_HEIGHT * percent / 100};
+  Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
+  if (setup->full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
+  app->window = SDL_CreateWindow(setup->title != NULL ? setup->title : NAME, SDL_WINDOWPOS_CENTERED,
+                                 SDL_WINDOWPOS_CENTERED, size.x, size.y, flags);
+  if (app->window == NULL) return err_set(err, "the window cannot be opened: %s", SDL_GetError());
+  SDL_SetWindowMinimumSize(app->window, SDL_min(size.x, least.x), SDL_min(size.y, least.y));
+  return true;
+}
+
+static void deliver(App *app, Input input) {
+  input.now_ms = now_ms();
+  screens_input(app->screens, input);
+}
+
+static void deliver_queue(App *app) {
+  for (int i = 0; i < app->queued; i++) deliver(app, app->queue[i]);
+  app->queued = 0;
+}
+
+static void deliver_size(App *app) {
+  int points_x = 0, points_y = 0, width = 0, height = 0;
+  SDL_GetWindowSize(app->window, &points_x, &points_y);
+  SDL_GetWindowSizeInPixels(app->window, &width, &height);
+  app->events.width = width;
+  app->events.height = height;
+  app->events.pixels_a_point_x = points_x > 0 ? (float)width / (float)points_x : 1;
+  app->events.pixels_a_point_y = points_y > 0 ? (float)height / (float)points_y : 1;
+  app->resized = false;
+  app->exposed = app->new_surface = true;
+  int percent = scale_percent(app);
+  deliver(app, (Input){.verb = INPUT_SIZE, .x = width, .y = height, .scale_percent = percent});
+}
+
+static void toggle_full_screen(App *app) {
+  Uint32 now = SDL_GetWindowFlags(app->window) & SDL_WINDOW_FULLSCREEN_DESKTOP;
+  SDL_SetWindowFullscreen(app->window, now ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
+}
+
+static void enqueue(App *app, Input input) {
+  if (app->queued > 0 && events_merge(&app->queue[app->queued - 1], input)) return;
+  if (app->queued == QUEUE) deliver_queue(app);
+  if (app->happened == 0) app->happened = SDL_GetPerformanceCounter();
+  app->queue[app->queued++] = input;
+}
+
+static void take_window_event(App *app, const SDL_WindowEvent *event) {
+  if (event->event == SDL_WINDOWEVENT_EXPOSED) app->exposed = true;
+  if (event->event == SDL_WINDOWEVENT_LEAVE)
+    enqueue(app, (Input){.verb = INPUT_POINT, .x = -1, .y = -1});
+  if (event->event == SDL_WINDOWEVENT_SIZE_CHANGED ||
+      event->event == SDL_WINDOWEVENT_DISPLAY_CHANGED)
+    app->resized = true;
+}
+
+static void take_event(App *app, const SDL_Event *event) {
+  Input inputs[EVENTS_INPUTS];
+  if (event->type == SDL_WINDOWEVENT) take_window_event(app, &event->window);
+  if (event->type == SDL_KEYDOWN && event->key.keysym.sym == SDLK_F11 && !event->key.repeat)
+    toggle_full_screen(app);
+  int count = events_translate(&app->events, event, inputs);
+  for (int i = 0; i < count; i++) enqueue(app, inputs[i]);
+}
+
+// Until the screens want to be asked again. A deadline that was answered and still stands waits
+// for a frame, so that no mistake of a screen becomes a busy loop.
+static int time_left(const App *app, int64_t deadline) {
+  int64_t left = deadline - now_ms();
+  if (left < 1) return deadline == app->answered ? FRAME_MS : 0;
+  return (int)SDL_min(left, INT32_MAX);
+}
+
+// When nothing has happened for a moment, what is likely to be shown next is made ready.
+static bool wait_for(App *app, SDL_Event *event) {
+  int64_t deadline = screens_deadline(app->screens);
+  int left = deadline < 0 ? INT32_MAX : time_left(app, deadline);
+  while (app->idle_work && left > MOMENT_MS) {
+    if (SDL_WaitEventTimeout(event, MOMENT_MS)) return true;
+    app->idle_work = print_ahead(app->print);
+    if (deadline >= 0) left = time_left(app, deadline);
+  }
+  return deadline < 0 ? SDL_WaitEvent(event) : SDL_WaitEventTimeout(event, left);
+}
+
+static void sleep_and_take(App *app) {
+  SDL_Event event;
+  if (wait_for(app, &event)) take_event(app, &event);
+  while (SDL_PollEvent(&event)) take_event(app, &event);
+}
+
+static bool ask_script(App *app, bool *ended) {
+  Input input = {0};
+  if (app->setup.script.next == NULL) return false;
+  *ended = !app->setup.script.next(app->setup.script.of, &app->display, &input);
+  if (*ended || input.verb == INPUT_NOTHING) return *ended;
+  enqueue(app, input);
+  return true;
+}
+
+static void tell_screens(App *app) {
+  if (app->resized) deliver_size(app);
+  deliver_queue(app);
+  int64_t deadline = screens_deadline(app->screens);
+  if (deadline < 0 || deadline > now_ms()) return;
+  app->answered = deadline;
+  deliver(app, (Input){.verb = INPUT_TIME});
+}
+
+static void note_timing(App *app) {
+  if (app->setup.timings == NULL || app->happened == 0) return;
+  double counts = (double)(SDL_GetPerformanceCounter() - app->happened);
+  fprintf(app->setup.timings, "%.2f ms from input to pixels\n",
+          counts * 1000 / (double)SDL_GetPerformanceFrequency());
+  fflush(app->setup.timings);
+}
+
+// A new surface means a new size: all is printed again.
+static bool have_surface(App *app) {
+  if (app->new_surface) print_onto(app->print, NULL);
+  SDL_Surface *surface = SDL_GetWindowSurface(app->window);
+  if (surface == app->surface && !app->new_surface) return surface != NULL;
+  app->surface = surface;
+  app->new_surface = false;
+  return surface != NULL && print_onto(app->print, surface);
+}
+
+static void present(const App *app, const Rect *changed, int count) {
+  SDL_Rect rects[DAMAGE_RECTS];
+  for (int i = 0; i < count; i++)
+    rects[i] = (SDL_Rect){changed[i].x, changed[i].y, changed[i].w, changed[i].h};
+  if (app->exposed)
+    SDL_UpdateWindowSurface(app->window);
+  else
+    SDL_UpdateWindowSurfaceRects(app->window, rects, count);
+}
+
+static void paint(App *app, uint64_t hash) {
+  Rect changed[DAMAGE_RECTS];
+  if (!have_surface(app)) return;
+  int count = print_display(app->print, &app->display, changed);
+  if (count > 0 || app->exposed) present(app, changed, count);
+  if (hash != app->shown) note_timing(app);
+  app->idle_work = true;
+  app->shown = hash;
+  app->exposed = false;
+}
+
+static bool hidden(const App *app) {
+  return SDL_GetWindowFlags(app->window) & (SDL_WINDOW_HIDDEN | SDL_WINDOW_MINIMIZED);
+}
+
+static void draw(App *app) {
+  screens_draw(app->screens, fonts_metrics(app->fonts), &app->display);
+  uint64_t hash = display_hash(&app->display);
+  if ((hash != app->shown || app->exposed) && !hidden(app)) paint(app, hash);
+  app->happened = 0;
+  const char *notice = print_notice(app->print);
+  if (notice == NULL) return;
+  screens_notice(app->screens, notice);
+  draw(app);  // no notice comes twice
+}
+
+static void run(App *app) {
+  bool ended = false;
+  deliver_size(app);
+  draw(app);
+  while (!app->setup.exit_after_first_present && !ended && !screens_over(app->screens)) {
+    if (!ask_script(app, &ended)) sleep_and_take(app);
+    tell_screens(app);
+    draw(app);
+  }
+}
+
+bool stage_run(Screens *screens, StageSetup setup, Err *err) {
+  App app = {.setup = setup, .screens = screens, .answered = -1};
+  bool opened =
+      start_sdl(err) && fonts_open(&app.fonts, setup.fonts_folder, err) && open_window(&app, err);
+  if (opened) {
+    app.print = print_new(app.fonts, setup.assets_folder);
+    run(&app);
+  }
+  print_free(app.print);
+  fonts_close(&app.fonts);
+  display_free(&app.display);
+  if (app.window != NULL) SDL_DestroyWindow(app.window);
+  SDL_Quit();
+  return opened;
+}

@@ -1,0 +1,130 @@
+#include "stage/pictures.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/file.h"
+
+enum { PATH_BYTES = 1024, LIMIT_BYTES = 16 * 1024 * 1024 };
+
+#define LIBRARY "libSDL2_image-2.0.so.0"
+
+static void tell(Pictures *pictures, const char *what, const char *which) {
+  if (pictures->notice[0] != 0) return;
+  snprintf(pictures->notice, sizeof pictures->notice, "%s%s", what, which);
+  pictures->notice_waiting = true;
+}
+
+static bool have_library(Pictures *pictures) {
+  if (!pictures->looked_for_library) pictures->library = SDL_LoadObject(LIBRARY);
+  pictures->looked_for_library = true;
+  if (pictures->library == NULL)
+    tell(pictures, "Pictures are left out. To have them: apt install libsdl2-image-2.0-0", "");
+  return pictures->library != NULL;
+}
+
+// C has no cast from an address to a function.
+static void bind(const Pictures *pictures, const char *name, void *function) {
+  void *address = SDL_LoadFunction(pictures->library, name);
+  memcpy(function, &address, sizeof address);
+}
+
+// Names may come from a course: they stay inside the folder.
+static bool harmless(const char *name) {
+  return name[0] != '/' && name[0] != 0 && strstr(name, "..") == NULL && strchr(name, '\\') == NULL;
+}
+
+static bool read_picture(const Pictures *pictures, const char *name, Buf *bytes) {
+  char path[PATH_BYTES];
+  Err ignored;
+  int length = snprintf(path, sizeof path, "%s/%s", pictures->folder, name);
+  return length < PATH_BYTES && file_exists(path) && file_read(path, LIMIT_BYTES, bytes, &ignored);
+}
+
+// actor/ruth/upright.svg gives actor/someone/upright.svg.
+static bool read_someone(const Pictures *pictures, const char *name, Buf *bytes) {
+  static const char actor[] = "actor/";
+  char other[PATH_BYTES];
+  const char *posture = strrchr(name, '/');
+  if (strncmp(name, actor, strlen(actor)) != 0 || posture == NULL) return false;
+  int length = snprintf(other, sizeof other, "actor/someone%s", posture);
+  return length < PATH_BYTES && read_picture(pictures, other, bytes);
+}
+
+static bool is_svg(const char *name) {
+  size_t length = strlen(name);
+  return length > 4 && strcmp(name + length - 4, ".svg") == 0;
+}
+
+static SDL_Surface *decode_svg(const Pictures *pictures, SDL_RWops *from, int width, int height) {
+  SDL_Surface *(*load)(SDL_RWops *, int, int) = NULL;
+  bind(pictures, "IMG_LoadSizedSVG_RW", &load);
+  return load != NULL ? load(from, width, height) : NULL;
+}
+
+static SDL_Surface *decode_png(const Pictures *pictures, SDL_RWops *from) {
+  SDL_Surface *(*load)(SDL_RWops *) = NULL;
+  bind(pictures, "IMG_LoadPNG_RW", &load);
+  return load != NULL ? load(from) : NULL;
+}
+
+static SDL_Surface *decode(Pictures *pictures, const char *name, const Buf *bytes, int width,
+                           int height) {
+  SDL_RWops *from = NULL;
+  if (have_library(pictures)) from = SDL_RWFromConstMem(buf_text(bytes), (int)bytes->length);
+  if (from == NULL) return NULL;
+  SDL_Surface *surface =
+      is_svg(name) ? decode_svg(pictures, from, width, height) : decode_png(pictures, from);
+  SDL_RWclose(from);
+  return surface;
+}
+
+SDL_Surface *pictures_load(Pictures *pictures, const char *name, int width, int height) {
+  Buf bytes = {0};
+  SDL_Surface *surface = NULL;
+  if (pictures->folder == NULL || !harmless(name) || width < 1 || height < 1) return NULL;
+  if (!read_picture(pictures, name, &bytes) && !read_someone(pictures, name, &bytes))
+    tell(pictures, "A picture is missing from the assets folder: ", name);
+  else
+    surface = decode(pictures, name, &bytes, width, height);
+  buf_free(&bytes);
+  return surface;
+}
+
+typedef struct Beside {
+  const char *name;
+  void (*each)(void *to, const char *name);
+  void *to;
+} Beside;
+
+static void give_beside(void *of, const char *file) {
+  const Beside *beside = of;
+  char name[PATH_BYTES];
+  int folder = (int)(strrchr(beside->name, '/') - beside->name) + 1;
+  int length = snprintf(name, sizeof name, "%.*s%s", folder, beside->name, file);
+  if (is_svg(file) && length < PATH_BYTES) beside->each(beside->to, name);
+}
+
+void pictures_beside(const Pictures *pictures, const char *name,
+                     void (*each)(void *to, const char *name), void *to) {
+  char folder[PATH_BYTES];
+  Beside beside = {name, each, to};
+  Err ignored;
+  const char *file = strrchr(name, '/');
+  if (pictures->folder == NULL || !harmless(name) || file == NULL) return;
+  int length =
+      snprintf(folder, sizeof folder, "%s/%.*s", pictures->folder, (int)(file - name), name);
+  if (length < PATH_BYTES) file_list(folder, give_beside, &beside, &ignored);
+}
+
+const char *pictures_notice(Pictures *pictures) {
+  if (!pictures->notice_waiting) return NULL;
+  pictures->notice_waiting = false;
+  return pictures->notice;
+}
+
+void pictures_close(Pictures *pictures) {
+  if (pictures->library != NULL) SDL_UnloadObject(pictures->library);
+  *pictures = (Pictures){0};
+}

@@ -1,0 +1,82 @@
+#include "stage/tiles.h"
+
+#include <stdlib.h>
+
+#include "base/memory.h"
+
+enum { SMALLEST = 256, BYTES_A_PIXEL = 4 };
+
+static size_t bytes_of(const Tile *tile) {
+  return tile->texture != NULL ? (size_t)tile->width * (size_t)tile->height * BYTES_A_PIXEL : 0;
+}
+
+// The place of this key, or the empty one where it belongs. At least half the places are empty.
+static Tile *place_of(Tile *places, size_t cap, uint64_t key) {
+  size_t at = (size_t)(key >> 17) & (cap - 1);
+  while (places[at].key != 0 && places[at].key != key) at = (at + 1) & (cap - 1);
+  return &places[at];
+}
+
+static void resettle(Tiles *tiles, size_t cap) {
+  Tile *places = memory_new(cap, sizeof *places);
+  for (size_t i = 0; i < tiles->cap; i++)
+    if (tiles->places[i].key != 0) *place_of(places, cap, tiles->places[i].key) = tiles->places[i];
+  free(tiles->places);
+  tiles->places = places;
+  tiles->cap = cap;
+}
+
+const Tile *tiles_find(Tiles *tiles, uint64_t key) {
+  if (tiles->cap == 0) return NULL;
+  Tile *found = place_of(tiles->places, tiles->cap, key | 1);
+  if (found->key == 0) return NULL;
+  found->used = tiles->frame;
+  return found;
+}
+
+const Tile *tiles_add(Tiles *tiles, uint64_t key, SDL_Surface *surface, SDL_Point offset) {
+  if (tiles->count * 2 >= tiles->cap) resettle(tiles, tiles->cap == 0 ? SMALLEST : tiles->cap * 2);
+  Tile *place = place_of(tiles->places, tiles->cap, key | 1);
+  *place = (Tile){.key = key | 1, .offset = offset, .used = tiles->frame};
+  if (surface != NULL) {
+    place->texture = SDL_CreateTextureFromSurface(tiles->renderer, surface);
+    place->width = surface->w;
+    place->height = surface->h;
+  }
+  tiles->count++;
+  tiles->bytes += bytes_of(place);
+  return place;
+}
+
+static int by_use(const void *a, const void *b) {
+  const Tile *left = *(Tile *const *)a, *right = *(Tile *const *)b;
+  return (left->used > right->used) - (left->used < right->used);
+}
+
+static void let_go(Tiles *tiles, Tile *tile) {
+  tiles->bytes -= bytes_of(tile);
+  tiles->count--;
+  SDL_DestroyTexture(tile->texture);
+  *tile = (Tile){0};
+}
+
+void tiles_trim(Tiles *tiles, size_t limit) {
+  uint32_t now = tiles->frame++;
+  if (tiles->bytes <= limit) return;
+  Tile **by_age = memory_new(tiles->count, sizeof *by_age);
+  size_t count = 0;
+  for (size_t i = 0; i < tiles->cap; i++)
+    if (tiles->places[i].key != 0 && tiles->places[i].used != now)
+      by_age[count++] = &tiles->places[i];
+  qsort(by_age, count, sizeof *by_age, by_use);
+  for (size_t i = 0; i < count && tiles->bytes > limit; i++) let_go(tiles, by_age[i]);
+  free(by_age);
+  resettle(tiles, tiles->cap);
+}
+
+void tiles_free(Tiles *tiles) {
+  for (size_t i = 0; i < tiles->cap; i++)
+    if (tiles->places[i].key != 0) SDL_DestroyTexture(tiles->places[i].texture);
+  free(tiles->places);
+  *tiles = (Tiles){0};
+}

@@ -1,0 +1,51 @@
+// What can be said about a session afterwards, as data: screens, terminal and reports print the same findings. It reads the
+// session's branch up to the moment the ending was decided; the epilogue is story, not evidence.
+#ifndef STORY_DEBRIEF_H
+#define STORY_DEBRIEF_H
+
+#include "story/score.h"
+#include "story/session.h"
+
+typedef struct DebriefMoment {
+  uint32_t choice;      // from 0
+  const char *inner;    // what he was thinking
+  const char *reply;    // what he said, "" when he only did something
+  const char *because;  // why it mattered: "a concern opened", "a push", "your answer to a no"
+} DebriefMoment;
+
+typedef struct DebriefLine {  // one of your lines, as written and as received
+  uint32_t choice;
+  const Exchange *exchange;
+  const char *said;           // your words, or what you did
+  const char *inner;          // his thought at the reply, "" when the author gave none
+  int32_t change[LIMIT_AXES]; // of his state, after clamping
+  uint32_t raised;            // bit of concern: its level rose
+  bool shut;                  // a push: a concern that could have opened here stayed shut
+} DebriefLine;
+
+typedef struct DebriefInstead {  // one other way: go back to before `choice` and try `option`
+  uint32_t choice, option;       // choice NONE: nothing better was open anywhere
+  const char *why;
+} DebriefInstead;
+
+enum { DEBRIEF_MOMENTS = 3 };
+
+typedef struct Debrief {
+  DebriefMoment moments[DEBRIEF_MOMENTS];
+  uint32_t moment_count;
+  DebriefLine *lines;         // every choice before the ending, in order
+  uint32_t line_count;
+  DebriefInstead instead;
+  const State *last;          // the state the marks are taken from
+  Score score;
+  uint32_t ending;            // index of endings, NONE: not decided
+} Debrief;
+
+// Valid until the session's next input.
+void debrief_make(Session *session, Debrief *out);
+void debrief_free(Debrief *debrief);
+
+// In one sentence what a row of the landing table means, and what a gate row asks: from the common scenes.
+void debrief_explain(const Session *session, const DebriefLine *line, uint32_t move, Buf *out);
+
+#endif

@@ -1,0 +1,61 @@
+// The command line: a table of commands, each with its words, its options and its own page of help.
+#ifndef TOOLS_COMMAND_H
+#define TOOLS_COMMAND_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "tools/library.h"
+
+enum { COMMAND_DONE = 0, COMMAND_FAILED = 1, COMMAND_MISUSED = 2 };  // what the program ends with
+
+typedef struct CommandOption {
+  const char *name;   // "--seed"
+  const char *value;  // "N" as the help shows it; NULL: it stands alone
+  const char *about;  // NULL: for measuring, not shown
+} CommandOption;
+
+typedef struct CommandLine {  // what was typed after the command
+  const char **words;
+  size_t word_count;
+  const char **options, **values;  // "--seed", "42"; in the order typed
+  size_t option_count;
+} CommandLine;
+
+const char *command_value(const CommandLine *line,
+                          const char *option);  // the last one given, or NULL
+bool command_given(const CommandLine *line, const char *option);
+
+// A whole number from 0 to `most`. True, and `*out` as it was, when the option is not given.
+bool command_number(const CommandLine *line, const char *option, uint64_t most, uint64_t *out,
+                    Err *err);
+
+// What commands cannot do for themselves.
+typedef struct CommandWorld {
+  Library *library;
+  // Opens the window, on its first screen when `course` is NULL, and runs until it is closed. False: it could not be opened.
+  // Itself NULL when there is no window in this program or no display here.
+  bool (*window)(const struct CommandWorld *world, const CommandLine *line, const char *course,
+                 uint64_t seed, Err *err);
+  const char *data;  // the folder with scenes/ and assets/
+} CommandWorld;
+
+typedef struct Command {
+  const char *name;   // "" for the program without a command
+  const char *words;  // "COURSE" as the help shows it
+  size_t least, most;
+  const char *about;             // one line
+  const char *more;              // paragraphs below it, or NULL
+  const CommandOption *options;  // the last has no name; may be NULL
+  int (*run)(const CommandWorld *world, const CommandLine *line);
+} Command;
+
+// Runs what `argv` asks for; the table's last command has no name at all.
+int command_run(const Command *commands, const CommandWorld *world, int argc, char **argv);
+
+// "unpersuaded: sentence" on standard error. Gives COMMAND_FAILED.
+int command_fail(const Err *err);
+
+#endif

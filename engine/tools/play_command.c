@@ -1,0 +1,214 @@
+#include "tools/play_command.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/hash.h"
+#include "base/memory.h"
+#include "records/save.h"
+#include "tools/play_terminal.h"
+
+const CommandOption play_command_options[] = {
+    {"--terminal", NULL, "Play here, in plain text, also where there is a display."},
+    {"--seed", "N", "What chance is drawn from: the same seed is the same playthrough."},
+    {"--variant", "NAME=VALUE", "Fixes a variant instead of drawing it. May be given for each."},
+    {"--from", "SCENE", "Begins at this scene, as after a sensible way there."},
+    {"--pushy", NULL, "With --from: as after a way there that pushed."},
+    {"--journal", "FILE",
+     "Writes the session to this file; if there is one in it, goes on with it."},
+    {"--player", "NAME", "Your name in the conversation."},
+    {"--data", "DIR", "The folder that keeps sessions, instead of the usual one."},
+    {0}};
+
+typedef struct Playing {
+  const char *course;  // as it was asked for
+  Session *session;
+  Save *save;  // NULL: in memory only
+  Terminal io;
+} Playing;
+
+uint64_t play_command_seed(void) {
+  uint32_t seed = 0;
+  FILE *random = fopen("/dev/urandom", "rb");
+  bool drawn = random && fread(&seed, sizeof seed, 1, random) == 1;
+  if (random) fclose(random);
+  if (drawn) return seed;
+  return hash_mix(hash_int(hash_int(HASH_START, time(NULL)), getpid())) >> 32;
+}
+
+// Beginning and going on ------------------------------------------------------------------------------------
+
+static void save_new(Playing *playing, const CommandLine *line) {
+  Err err;
+  char folder[SAVE_PATH];
+  if (save_folder(command_value(line, "--data"), folder, &err))
+    playing->save = save_begin(folder, playing->session, (int64_t)time(NULL), &err);
+  if (playing->save) return;
+  Buf out = {0};
+  buf_add_format(&out,
+                 "Nothing will be written down: %s. You can play; the session is lost when you "
+                 "leave.\n",
+                 err.text);
+  terminal_say(&playing->io, buf_text(&out));
+  buf_free(&out);
+}
+
+static bool begin(Playing *playing, const Story *story, const CommandLine *line, Err *err) {
+  const char **variants = memory_new(line->option_count + 1, sizeof *variants);
+  SessionSetup setup = {.seed = play_command_seed(),
+                        .player = command_value(line, "--player"),
+                        .from = command_value(line, "--from"),
+                        .pushy = command_given(line, "--pushy"),
+                        .variants = variants};
+  for (size_t i = 0; i < line->option_count; i++)
+    if (strcmp(line->options[i], "--variant") == 0)
+      variants[setup.variant_count++] = line->values[i];
+  if (command_number(line, "--seed", UINT64_MAX, &setup.seed, err))
+    playing->session = session_new(story, &setup, err);
+  free(variants);
+  return playing->session != NULL;
+}
+
+static bool go_on(Playing *playing, const Story *story, const char *path, Err *err) {
+  Err notice;
+  playing->session = save_resume(path, story, &playing->save, &notice, err);
+  if (!playing->session) return false;
+  if (!notice.text[0]) return true;
+  terminal_say(&playing->io, notice.text);
+  playing->io.write(playing->io.to, "\n");
+  return true;
+}
+
+// An empty file is as good as none.
+static bool holds_something(const char *path) {
+  struct stat about;
+  return stat(path, &about) == 0 && (!S_ISREG(about.st_mode) || about.st_size > 0);
+}
+
+// A journal brings its own seed and variants.
+static bool check_going_on(const CommandLine *line, Err *err) {
+  static const char *const options[] = {"--seed", "--variant", "--from", "--pushy", "--player"};
+  for (size_t i = 0; i < sizeof options / sizeof *options; i++)
+    if (command_given(line, options[i]))
+      return err_set(err, "%s cannot be given for a session that goes on; it has its own",
+                     options[i]);
+  return true;
+}
+
+static bool open_session(Playing *playing, const Story *story, const CommandLine *line, Err *err) {
+  const char *path = command_value(line, "--journal");
+  if (path && holds_something(path))
+    return check_going_on(line, err) && go_on(playing, story, path, err);
+  if (!begin(playing, story, line, err)) return false;
+  if (path) {
+    playing->save = save_begin_at(path, playing->session, err);
+    return playing->save != NULL;
+  }
+  save_new(playing, line);
+  return true;
+}
+
+// Leaving ---------------------------------------------------------------------------------------------------
+
+// In quotes when a shell would take it apart.
+static void add_quoted(Buf *out, const char *path) {
+  if (!strpbrk(path, " \t'\"\\$`*?[]()<>&;|#~!{}")) {
+    buf_add(out, path);
+    return;
+  }
+  buf_add_char(out, '\'');
+  for (const char *c = path; *c; c++) buf_add(out, *c == '\'' ? "'\\''" : (char[]){*c, '\0'});
+  buf_add_char(out, '\'');
+}
+
+// The command is not broken into lines: it is there to be copied.
+static void say_farewell(const Playing *playing) {
+  Buf out = {0};
+  if (!playing->save || *session_trouble(playing->session)) {
+    buf_add(&out, "\nThis session is not saved.\n");
+  } else if (session_over(playing->session)) {
+    buf_add(&out, "\nSaved. To read it again:\nunpersuaded replay ");
+    add_quoted(&out, save_path(playing->save));
+    buf_add_char(&out, '\n');
+  } else {
+    buf_add(&out, "\nSaved. To go on:\nunpersuaded play ");
+    add_quoted(&out, playing->course);
+    buf_add(&out, " --journal ");
+    add_quoted(&out, save_path(playing->save));
+    buf_add_char(&out, '\n');
+  }
+  playing->io.write(playing->io.to, buf_text(&out));
+  buf_free(&out);
+}
+
+static int play_through(Playing *playing) {
+  play_terminal(playing->session, &playing->io);
+  say_farewell(playing);
+  session_free(playing->session);
+  save_close(playing->save);
+  return fflush(stdout) == 0 ? COMMAND_DONE : COMMAND_FAILED;
+}
+
+// `play` ----------------------------------------------------------------------------------------------------
+
+// The course that was named, or the one a journal is of.
+static bool find_course(const CommandLine *line, char course[SAVE_PATH], Err *err) {
+  Journal journal;
+  const char *path = command_value(line, "--journal");
+  const char *word = line->word_count > 0 ? line->words[0] : NULL;
+  if (!word && !path) return err_set(err, "COURSE is missing");
+  if (!word) {
+    if (!save_read(path, &journal, err)) return false;
+    memcpy(course, journal.head.course, sizeof journal.head.course);
+    journal_free(&journal);
+    return true;
+  }
+  if (strlen(word) >= SAVE_PATH) return err_set(err, "the name of the course is too long");
+  memcpy(course, word, strlen(word) + 1);
+  return true;
+}
+
+static bool only_for_terminal(const CommandLine *line) {
+  static const char *const options[] = {"--terminal", "--variant", "--from",
+                                        "--pushy",    "--journal", "--player"};
+  for (size_t i = 0; i < sizeof options / sizeof *options; i++)
+    if (command_given(line, options[i])) return true;
+  return false;
+}
+
+int play_command_course(const CommandWorld *world, const CommandLine *line, const char *course) {
+  Err err;
+  Playing playing = {.course = course, .io = terminal_own()};
+  const Story *story = library_course(world->library, course, &err);
+  if (!story || !open_session(&playing, story, line, &err)) {
+    session_free(playing.session);
+    return command_fail(&err);
+  }
+  return play_through(&playing);
+}
+
+int play_command_journal(const CommandWorld *world, const char *course, const char *path) {
+  Err err;
+  Playing playing = {.course = course, .io = terminal_own()};
+  const Story *story = library_course(world->library, course, &err);
+  if (!story || !go_on(&playing, story, path, &err)) return command_fail(&err);
+  return play_through(&playing);
+}
+
+int play_command_run(const CommandWorld *world, const CommandLine *line) {
+  Err err;
+  char course[SAVE_PATH];
+  uint64_t seed = play_command_seed();
+  if (!find_course(line, course, &err) || !command_number(line, "--seed", UINT64_MAX, &seed, &err))
+    return command_fail(&err);
+  if (world->window && !only_for_terminal(line)) {
+    if (world->window(world, line, course, seed, &err)) return COMMAND_DONE;
+    fprintf(stderr, "unpersuaded: %s\n", err.text);
+  }
+  return play_command_course(world, line, course);
+}

@@ -1,0 +1,53 @@
+course "resident_expert" {
+  title  = "The Resident Expert",
+  about  = "He taught you the job. Now he reports to you, and you would like him to take a coach.",
+  scenes = { "the_card", "the_ask", "what_it_would_cost", "the_table", "six_weeks_later" },
+  player = "Alex",
+  marks  = true,
+}
+
+cast "conrad"  { name = "Conrad Weiss",    role = "principal manager, twenty-two years at Halden Freight" }
+cast "helena"  { name = "Helena Brandt",   role = "senior vice-president, your boss" }
+cast "tom"     { name = "Tom Adair",       role = "HR partner" }
+cast "marisol" { name = "Marisol Vega",    role = "platform lead under Conrad" }
+cast "ines"    { name = "Ines Koh",        role = "coach, from outside" }
+cast "ruth"    { name = "Ruth Calloway",   role = "mentor, once a director" }
+
+expert "conrad" {
+  trust = 40, reactance = 35, threat = 45, readiness = 12,
+  concern "pace"         { depth = 20, name = "It costs delivery time",
+    truth = "Every hour he is out of reach, somebody less careful decides. He has counted what that cost." },
+  concern "edge"         { depth = 26, name = "It would take the edge off",
+    truth = "The edge is how nobody gets hurt on his watch. He does not know who he is without it, and neither do the systems." },
+  concern "problem_case" { depth = 38, name = "It marks him as a problem case",
+    truth = "At Halden, people who were given a coach were people on their way out. He can name them." },
+  concern "betrayal"     { depth = 44, name = "What he said came back", safe_zone = true,
+    truth = "He once told somebody the truth in a closed room. Seven months later he read it in his review." },
+  concern "answer"       { depth = 55, name = "If he is not the one with the answer, who is he?",
+    truth = "Being the one with the answer is not what he does. It is what he is, and no one has asked him about the rest." },
+}
+
+variant "root"  { "misconception", "positioning", "betrayal" }
+variant "wants" { "already_there", "loves_job", "recognition" }
+variant "ready" { "yes", "not_now" }
+
+-- What the model asks of a course: when the root of the refusal is understood, and when a career is nothing he wants.
+rule "root_understood" "root == 'misconception' and understood.edge or root == 'positioning' and understood.problem_case or root == 'betrayal' and understood.betrayal"
+rule "career_unwanted" "wants == 'loves_job'"
+rule "not_ready" "ready == 'not_now'"
+
+-- He says yes for himself, as the endings have it.
+rule "would_go" "readiness >= 45 and reactance <= 40 and honoured >= 2 and not pressured"
+
+one_of "intention" { "none", "win_him", "learn_why", "get_it_done" }
+flag "form_in_bag"        -- you took Tom's form, signed, to have it ready
+flag "told_him_the_truth" -- you said who wants this and why
+flag "helena_was_told"    -- you promised Helena an answer
+flag "marisol_stays"
+
+place "kitchen_evening" { "Your kitchen table, Sunday, half past nine in the evening." }
+place "office_morning"  { "His office on the fourth floor, first light, blinds half down." }
+place "office_evening"  { "The same office after six. The floor is empty." }
+place "small_room"      { "A meeting room nobody books, because the radiator knocks." }
+place "corridor"        { "The corridor by the lifts." }
+place "garden"          { "The strip of grass behind the loading bay." }

@@ -1,0 +1,1594 @@
+-- The offers, the design, and his word. Five roads lead in: he is open and his real reason is understood; it is not; little was
+-- ever said; it was dropped; he has been pushed. A good sentence changes roads. Every road ends at the same door, between the
+-- fifth of your sentences and the ninth.
+local warm = "understood >= 2 and trust >= 50 and reactance < 60"
+local cold = "reactance >= 60 or trust < 25"
+
+-- What he says the first time he says it. The one that is the root is told whole.
+local function pace_told()
+  return conrad { "The hour isn't mine to give. It's nine o'clock's. I've seen one nine o'clock without me in it.", does = "looks at the radiator",
+    look = "neutral", talk = "sustain", inner = "One was enough. Pavel would say so too, if anybody here still had his number." }
+end
+
+local function edge_told()
+  return either {
+    { when = "root == 'misconception'",
+      conrad { "2011. A hotel, a circle of chairs, a stick that you hold while you speak. A man called Gareth told me to soften my jaw.",
+        does = "touches it, without noticing", look = "sharp" },
+      conrad { "Bernd Oster was the best we had. He came home and asked a vendor how he felt about the outage. The yard stood still.",
+        look = "still", hold = 2, talk = "sustain", inner = "He was happy, that's what I can't forgive. He was so happy." } },
+    conrad { "They come back round. Round people say \"maybe\" at four in the morning.", does = "draws a circle, and crosses it out", look = "guarded", talk = "sustain",
+      inner = "And at ten past four somebody is under a forklift." },
+  }
+end
+
+local function case_told()
+  return either {
+    { when = "root == 'positioning'",
+      conrad { "Lindgren. Okafor. Bell. Marchetti. 2017. Each of them was given a coach. All gone within the year.", does = "counts them on the table edge",
+        look = "still" },
+      conrad { "I cleared Bell's desk myself. There was a mug in it that said \"growth\".", look = "tired", hold = 2, talk = "sustain",
+        inner = "He'd asked me whether it was a good sign. I said yes." } },
+    conrad { "People look through glass. I sit with a stranger on a Tuesday, and by Friday I'm ill, sacked or divorced.", does = "nods at the door",
+      look = "guarded", talk = "sustain", inner = "And on Saturday somebody hesitates before ringing me." },
+  }
+end
+
+local function room_told()
+  return either {
+    { when = "root == 'betrayal'",
+      conrad { "2016. A development partner, with the door shut. I said I was tired. I said I'd thought of leaving, after Johanna's illness.",
+        does = "lines the pen up with the notebook", look = "still" },
+      conrad { "Seven months later it stood in my review. \"Questions about long-term commitment.\" In quotation marks. As if I'd given an interview.",
+        look = "cold", hold = 2, talk = "sustain", inner = "She'd had a good winter by then, Johanna. I never told her what it cost." } },
+    conrad { "Ahn told his coach that he was looking around. Three weeks later everybody knew where. I drew a conclusion.", does = "shuts the notebook", look = "guarded",
+      talk = "sustain", inner = "He'd sat with his back to the door. I always look who sits with his back to the door." },
+  }
+end
+
+local function answer_told()
+  return conrad { "They ring me because I know. If I sit somewhere and don't, aloud, for an hour, then what is it they're ringing?", does = "says it to the table",
+    look = "still", talk = "sustain", inner = "I didn't plan to say that one. I didn't know that I had it." }
+end
+
+local told = { pace = pace_told, edge = edge_told, problem_case = case_told, betrayal = room_told, answer = answer_told }
+
+-- The replies to a question or a silence: what it can voice, and what he says otherwise.
+local function voiced_here(voices, other)
+  local replies = { other = other }
+  for _, concern in ipairs(voices) do
+    replies[concern] = told[concern]()
+  end
+  return replies
+end
+
+local function asked_here(voices, other)
+  local replies = voiced_here(voices, other)
+  replies.barrage = conrad { "Question, question, question. Sit down and let one of them land.", does = "holds up a hand", look = "guarded",
+    talk = "sustain", inner = "There's a list somewhere, and you're working through it. I can hear the paper." }
+  return replies
+end
+
+scene "the_table" {
+  title = "The next week - the room nobody books",
+  place = "small_room",
+  with  = "conrad",
+  facilitator = "Whose conclusion was it in the end: his, yours, or Helena's? Which sentence decided that?",
+
+  enter = {
+    sensible = { trust = 82, reactance = 10, threat = 14, readiness = 36, told_him_the_truth = true, intention = "learn_why",
+      understood = { "pace", "betrayal" }, purpose = { "edge", "problem_case" } },
+    pushy    = { trust = 26, reactance = 62, threat = 58, readiness = 12, voiced = { "edge" }, understood = { "pace" },
+      intention = "get_it_done", form_in_bag = true, helena_was_told = true },
+  },
+
+  ------------------------------------------------------------------------------------------------------------ one: sitting down
+
+  beat "radiator" {
+    "Second floor, at the back. One table, two chairs that don't match, and a radiator that knocks like somebody who knows you're in.",
+    either {
+      { when = cold,
+        conrad { "Ten minutes. I've told them I'm at the dentist.", does = "takes the chair by the door and keeps his jacket on", look = "cold" } },
+      { when = warm,
+        conrad { "I treated it as a change request. What breaks. Who gets hurt. What it's for.", does = "is there before you, a page with three columns in front of him",
+          look = "neutral" },
+        conrad { "Two are full. The third one I leave to the applicant.", does = "turns the page so that you can see the white", look = "amused" } },
+      conrad { "Nobody will look for us here. They'll think that we came to bleed the radiator.", does = "knocks back at it, twice", look = "neutral" },
+    },
+    narrate { "Behind the glass Tom Adair sits down on the window sill with a folder on his knees, and waves a little.", when = "form_in_bag" },
+
+    option "third_line" {
+      when = warm,
+      say  = "So you know what it would cost and not what it's for. I have one line for that. Do you want it?",
+      move = { reflect, permission "leave" },
+      advice = { "B23", "A14" },
+      landed = {
+        heard = conrad { "In pencil.", does = "pushes the page across, and a pencil after it", look = "open", talk = "change" },
+        parroted = conrad { "I know what I said. I was there. Let's see the line.", look = "guarded" },
+        refused = conrad { "Not yet.", does = "keeps the page", look = "guarded", talk = "sustain", inner = "First I'd like to know who pays for the pencil.", go = "crossing" },
+        other = conrad { "One line, then.", does = "pushes the page across", look = "neutral" },
+      },
+      go = "one_thing",
+    },
+    option "on_and_off" {
+      say  = "What belongs on this table today, and what would you rather leave outside the door?",
+      move = permission "agenda",
+      advice = { "B19", "A14" },
+      landed = {
+        invited = either {
+          conrad { "Outside, me. In nine minutes.", when = cold, does = "does not look at the table", look = "cold", talk = "sustain",
+            inner = "The tone is better. The chair's the same." },
+          conrad { "Outside: Helena, and the word \"journey\". On it: who hears what. Everything else is furniture.", when = warm,
+            does = "sweeps the table clear with one hand", look = "open", talk = "change" },
+          conrad { "On it, what you really want. Outside, what you were told to say.", look = "sharp" },
+        },
+        other = conrad { "You're asking for the agenda of your own meeting.", look = "guarded" },
+      },
+      go = "crossing",
+    },
+    option "since_then" {
+      when = "not (" .. warm .. ")",
+      say  = "What has it turned into, in your head, since we last spoke about it?",
+      move = ask_open "experience", voices = { "pace", "edge", "problem_case", "betrayal" },
+      advice = { "A14", "B18" },
+      landed = asked_here({ "pace", "edge", "problem_case", "betrayal" }, either {
+        conrad { "Smaller. I had work.", when = cold, does = "looks at his watch", look = "clock", talk = "sustain", inner = "Larger. It sat at breakfast." },
+        conrad { "A note on my desk that I keep moving from left to right. I haven't thrown it away. I haven't read it again either.", look = "neutral" },
+      }),
+      go = "crossing",
+    },
+    option "a_name" {
+      say  = "I've brought you a name. Ines Koh, from outside. The first talk is free, and I think you'd like her.",
+      move = offer "free_session",
+      advice = { "A11", "A48" },
+      instead = "on_and_off", why = "The same card would be welcome ten minutes later. It was on the table before he was.",
+      landed = {
+        unasked = conrad { "You've started with the solution. I'd send a trainee out for that.", does = "leaves the card exactly where it lies", look = "guarded",
+          inner = "A week of questions, and at the end of it a business card." },
+        bait = conrad { "First the flowers, then the card.", does = "leaves it where it lies", look = "guarded", talk = "discord",
+          inner = "I'd half believed the flowers." },
+        other = conrad { "I have her card. It's under the short leg of my desk.", look = "amused" },
+      },
+      go = "crossing",
+    },
+    option "let_it_be" {
+      say  = "I've thought about it too. You're good as you are, and I should stop bothering you with this.",
+      move = oblige "drop",
+      advice = { "B01", "B03" },
+      instead = "on_and_off", why = "It was the kindest sentence in the room, and it left him alone with whatever he had come to say.",
+      landed = {
+        dropped = either {
+          conrad { "Oh.", when = warm, does = "looks at the third column, and rules a line under it", look = "away", talk = "neutral",
+            inner = "I'd sharpened a pencil for this. Idiot." },
+          conrad { "Well. Good. That's the first sensible thing anybody's said about it.", does = "takes the pen off the table", look = "amused", talk = "neutral",
+            inner = "And they'll say they tried." },
+        },
+        other = conrad { "Good.", look = "neutral" },
+      },
+      go = "relief",
+    },
+    otherwise { go = "crossing" },
+  },
+
+  beat "crossing" {
+    either {
+      narrate { "The clock over the door has been wrong for a year. He looks at it anyway.", when = cold, go = "the_coat" },
+      narrate { "The radiator knocks. He lets it finish, as he lets junior people finish.", when = "understood >= 2 and root_understood", go = "who_hears" },
+      narrate { "He closes the notebook, without hurry, on his finger.", when = "understood >= 2", go = "missing" },
+      narrate { "He puts both hands on the table, like a man at a counter who has been told that it won't be long.", go = "thin" },
+    },
+    go = "thin",
+  },
+
+  -------------------------------------------------------------------------------------------------- two: by leave, and in pencil
+
+  beat "one_thing" {
+    "The column is headed in his small capitals: WHAT FOR. There's room in it for three lines, or one.",
+
+    option "three_stopped" {
+      say  = "On Tuesday, when you corrected Marisol, three people stopped typing. I saw it because I had nothing to repair.",
+      move = offer "observation",
+      advice = { "B22", "B23", "A36" },
+      landed = {
+        weighed = {
+          conrad { "Three.", does = "writes the number down and looks at it", look = "still", hold = 2 },
+          conrad { "I was right about the switch. I didn't know about the three. Don't tell me who, I can work it out.", look = "open",
+            talk = "change", set = { marisol_stays = true } },
+        },
+        blindside = conrad { "And you brought that in here in your pocket.", does = "takes the page back", look = "cold", talk = "discord",
+          inner = "So you've been collecting. And I handed over the pencil." },
+        bait = conrad { "So that's what the compliment was wrapped round.", does = "takes the page back", look = "guarded", talk = "discord",
+          inner = "Sugar, then the tooth." },
+        other = conrad { "You told me that already. I've counted since.", look = "neutral" },
+      },
+      go = "who_hears",
+    },
+    option "two_names" {
+      say  = "Two people at your level said I may give you their names. Both went for a year. One swears more than you.",
+      move = offer "testimonial",
+      advice = { "A08", "A09" },
+      landed = {
+        weighed = conrad { "More than me. Write that one down. I'd ring her just to listen.", does = "passes you the pencil", look = "amused", talk = "change" },
+        unasked = conrad { "Other people's teeth.", does = "takes the pencil back", look = "guarded", inner = "I said one line. I didn't say a reference letter." },
+        bait = conrad { "First I'm special, and then there are two more of me.", look = "guarded", talk = "discord", inner = "Pick one." },
+        other = conrad { "I've had names from you. I still have them.", look = "neutral" },
+      },
+      go = "who_hears",
+    },
+    option "one_floor_up" {
+      say  = "What they look for one floor up is somebody who grows people. Nobody told you so. This would be one way there.",
+      move = offer "career",
+      advice = { "A37", "A56", "B27", "A38" },
+      landed = {
+        weighed = either {
+          conrad { "Three refusals, and I learn the question from you, beside a radiator.", when = "wants == 'already_there'",
+            does = "writes it down word for word", look = "sharp", talk = "change", inner = "Grows people. I've grown half of that floor. Did they think it rained?" },
+          conrad { "Nobody told me so. That's the bit I'd like somebody to say. The chair they can keep.", does = "writes two words", look = "still", talk = "change" },
+        },
+        presume = either {
+          conrad { "I told you what I want. I'm sitting on it.", when = "wants_known", does = "takes the pencil back", look = "cold",
+            inner = "You asked, I answered, and you threw the answer away and kept the question." },
+          conrad { "You're selling me a staircase. You never asked whether I'm going up.", does = "takes the pencil back", look = "cold",
+            inner = "Everybody knows where I want to go. I should ask them for directions." },
+        },
+        unasked = conrad { "That's not a line, that's a ladder.", look = "guarded", inner = "Up, up, up. It's all they can draw." },
+        bait = conrad { "You've buttered it first, at least.", look = "guarded", talk = "discord", inner = "I can taste what's under it." },
+        other = conrad { "The staircase again.", look = "guarded" },
+      },
+      go = "who_hears",
+    },
+    option "faster" {
+      say  = "It would make you faster. People come out of it deciding in half the time, and you do like to be fast.",
+      move = persuade "pitch",
+      advice = { "A15", "A35" },
+      instead = "three_stopped", why = "You had leave for one true thing, and you used it for an advertisement.",
+      reply = conrad { "I've lent you a pencil, and you've drawn a brochure.", does = "rubs it out, thoroughly", look = "guarded",
+        inner = "You had the column. You had my leave. Half the time!" },
+      go = "who_hears",
+    },
+    otherwise { go = "who_hears" },
+  },
+
+  ---------------------------------------------------------------------------------------------------------- three: who hears what
+
+  beat "who_hears" {
+    either {
+      { when = "root == 'betrayal'",
+        conrad { "Before anything else. Suppose I say a true sentence in a room. Who hears it?", does = "uncaps the pen and doesn't write", look = "sharp", asks = true } },
+      conrad { "Before anything else. Who hears what?", does = "uncaps the pen", look = "sharp", asks = true },
+    },
+
+    option "dates_only" {
+      say  = "I get the dates and nothing more, unless you pass it on. The law is the exception. You can stop after any hour. I won't ask.",
+      move = safe_zone,
+      advice = { "B19", "A50" },
+      landed = {
+        safe = {
+          conrad { "You'll want to ask. In March, when I'm unbearable, you'll want to.", does = "looks at you for some time", look = "still", talk = "change" },
+          "He turns the notebook round and gives you the pen. Dates. The law. Can stop. Won't ask. It's your handwriting, in his book. He puts the day beside it.",
+        },
+        other = conrad { "That's what you said before. It hasn't changed. Good.", look = "neutral" },
+      },
+      go = "helena_texts",
+    },
+    option "nobody_ever" {
+      say  = "Nobody, ever. Not me, not Helena, not Tom. You have my word that whatever you say there will stay in that room.",
+      move = breach,
+      advice = { "A50", "B19" },
+      instead = "dates_only", why = "He asked for a rule and got a promise, and it was one that a manager has no power to keep.",
+      reply = either {
+        { when = "root == 'betrayal'",
+          conrad { "That's the sentence. Word for word. He even moved his hand like that.", does = "caps the pen", look = "cold", hold = 2, talk = "discord",
+            inner = "Seven months. I'm going to count from today." } },
+        conrad { "Legal opens that in one afternoon. So either you don't know it, or you do.", does = "caps the pen", look = "cold", talk = "discord",
+          inner = "I asked one exact question. I'd have settled for an ugly answer." },
+      },
+      go = "helena_texts",
+    },
+    option "careful_as_you" {
+      say  = "Ines has been doing this for twenty years, and she's as careful as you are. You really needn't worry about that part.",
+      move = oblige "reassure",
+      advice = { "B01", "A50" },
+      instead = "dates_only", why = "It told him how to feel about the answer, and did not give it.",
+      reply = conrad { "I didn't ask whether to worry. I asked who hears.", does = "waits, and then writes a question mark", look = "guarded", talk = "sustain",
+        inner = "When somebody tells you not to worry, look for the water." },
+      go = "helena_texts",
+    },
+    option "page_nine" {
+      say  = "There's a page about confidentiality in the contract. I can send it tonight, and Legal will take any questions you have.",
+      move = neutral "info",
+      advice = { "B19" },
+      instead = "dates_only", why = "Correct, and somewhere else. He wanted to hear you say it.",
+      reply = conrad { "So it's on a page. I asked you.", does = "caps the pen", look = "guarded", talk = "sustain",
+        inner = "People who don't want to be quoted send you the document." },
+      go = "helena_texts",
+    },
+    option "who_must_not" {
+      say  = "Tell me first: who's the one person who mustn't hear it, whatever else we agree on?",
+      move = ask_open "concern", voices = { "betrayal", "problem_case", "answer" },
+      advice = { "B16", "A14" },
+      instead = "dates_only", why = "A good question in the place of an answer. He had asked first.",
+      landed = asked_here({ "betrayal", "problem_case", "answer" }, conrad { "Whoever writes my review. Since the spring that's you. So it's a practical question, you see, not a delicate one.",
+        does = "points the pen at you, kindly", look = "sharp" }),
+      go = "helena_texts",
+    },
+    otherwise { go = "helena_texts" },
+  },
+
+  ------------------------------------------------------------------------------------------------------------ four: so is he in?
+
+  beat "helena_texts" {
+    either {
+      narrate { "Your phone lights up on the table. Helena Brandt: so is he in? you said friday. You turn it over in a second. He needed less.", when = "helena_was_told" },
+      narrate { "Your phone lights up on the table. Helena Brandt: so is he in? You turn it over in a second. He needed less." },
+    },
+    narrate { "Outside, Tom gets up from the window sill.", when = "form_in_bag and not seen.the_coat" },
+    either {
+      { when = cold, conrad { "Tell her he's at the dentist.", look = "cold" } },
+      { when = "seen.relief", conrad { "She means somebody else, I take it. We'd finished with me.", does = "goes on looking at the back of the phone", look = "amused" } },
+      conrad { "In. Like a parcel.", does = "has always been able to read upside down", look = "sharp" },
+    },
+
+    option "his_to_answer" {
+      say  = "I'll write to her that it's yours to answer, when you have one. You can read it before it goes.",
+      move = autonomy,
+      advice = { "A29", "A50" },
+      landed = {
+        free = either {
+          conrad { "Take out \"when he has one\". She'll book a room for it.", when = "trust >= 40", does = "reads it, and corrects it with the pen on the glass",
+            look = "amused", talk = "change" },
+          conrad { "Write it, then. I'd like to see it go.", does = "watches your thumb", look = "guarded" },
+        },
+        hollow = conrad { "You turned it over very fast for somebody who'd let me read it.", does = "slides the phone back to you with one finger", look = "cold",
+          talk = "discord", inner = "Push, push, \"it's yours\". I can count to three." },
+        other = conrad { "It was mine last time as well. Send it.", does = "nods at the phone", look = "neutral" },
+      },
+      go = "crossing_two",
+    },
+    option "signed_for" {
+      say  = "Four words, and not one of them is to you. As if somebody only had to sign for the delivery.",
+      move = reflect,
+      advice = { "A13", "A14" },
+      landed = {
+        heard = conrad { "With a barcode.", does = "gives a short laugh, through the nose", look = "amused" },
+        other = conrad { "Yes. That was what I said.", look = "guarded" },
+      },
+      go = "crossing_two",
+    },
+    option "toms_form" {
+      when = "form_in_bag",
+      say  = "I've got Tom's form here. We hand it in now, the terms stay ours, and she stops asking the two of us.",
+      move = power "mandate",
+      advice = { "A46", "A30", "B04" },
+      instead = "his_to_answer", why = "It looked like a way to get her off both your backs. It made his yes worth nothing, to him first.",
+      reply = {
+        "You put it on the table between you. Conrad reads it to the end. He reads everything to the end, and then he reads the back.",
+        conrad { "A line for Tom and a line for you. They've forgotten mine.", look = "cold", talk = "discord",
+          inner = "I signed the paper that got you hired. Same drawer, same blue." },
+      },
+      go = "crossing_two",
+    },
+    option "last_line" {
+      when = "not form_in_bag",
+      say  = "She asks because yours is the last line without a date. The others have started, and nobody has come to harm.",
+      move = social_pressure "everyone",
+      advice = { "B15", "B07" },
+      instead = "his_to_answer", why = "You defended the parcel service.",
+      reply = conrad { "Then the list can have its date. It won't have me.", does = "turns the phone face up again, for you", look = "cold",
+        inner = "Nobody came to harm. That's what they wrote about Bell." },
+      go = "crossing_two",
+    },
+    option "not_personal" {
+      say  = "She has a quarter to close, and you're one line in it. I wouldn't take that personally if I were you.",
+      move = oblige "reassure",
+      advice = { "B01" },
+      instead = "signed_for", why = "He had just told you how it felt, in three words, and you told him how it was meant.",
+      reply = conrad { "I don't. There's no person in it.", does = "turns the pen over", look = "guarded", talk = "sustain",
+        inner = "Now you explain Helena to me. I outlasted her last two predecessors." },
+      go = "crossing_two",
+    },
+    otherwise { go = "crossing_two" },
+  },
+
+  beat "crossing_two" {
+    either {
+      { when = "landing == 'mandate' and reactance >= 50",
+        narrate { "He takes a ruler out of the notebook, draws himself a line, and signs on it.", go = "fine" } },
+      { when = "landing == 'mandate'",
+        conrad { "Then it goes without me. It's made to, there's no line. But you'll have to carry it out of here yourself.", does = "pushes the form back to you", look = "cold",
+          go = "form_back" } },
+      { when = "pressured and reactance >= 50",
+        conrad { "Write yes.", does = "pushes the phone back to you", look = "away", go = "fine" } },
+      narrate { "You put the phone into your bag. The two of you listen to the pipe for a while.", when = "seen.relief", go = "anything" },
+      narrate { "You put the phone into your bag. He hasn't moved.", when = cold, go = "straight" },
+      narrate { "You put the phone into your bag. The radiator starts again, a little slower.", when = "understood >= 2 and root_understood", go = "third_column" },
+      narrate { "You put the phone into your bag. He watches it go in.", go = "straight" },
+    },
+    go = "straight",
+  },
+
+  beat "form_back" {
+    "It lies between you, with two signatures on it and room for none.",
+
+    option "before_i_asked" {
+      say  = "I signed that on a Sunday, before I'd asked you anything. I take it back.",
+      does = "You tear it across.",
+      move = repair,
+      advice = { "A30", "A58", "A15" },
+      landed = {
+        repaired = conrad { "Twice. Otherwise they tape it.", does = "pushes the two halves into a pile", look = "neutral", talk = "neutral",
+          inner = "You heard yourself, at least. I've known managers who never did." },
+        other = conrad { "You tear well. You take things back rather often.", look = "guarded", talk = "sustain", inner = "Last time there was less paper." },
+      },
+      go = "his_no",
+    },
+    option "only_paper" {
+      say  = "It's only paper, Conrad. Between you and me nothing at all has to change.",
+      move = oblige "reassure",
+      advice = { "B04", "A46" },
+      instead = "before_i_asked", why = "If it were only paper, you could have torn it up.",
+      reply = conrad { "So is a dismissal.", does = "doesn't touch it", look = "cold", talk = "sustain", inner = "It's changed. It changed when it came out of the bag." },
+      go = "his_no",
+    },
+    option "for_protection" {
+      say  = "See it as cover. With that in the file nobody can ask why you're going.",
+      move = persuade "advice",
+      advice = { "A15", "B06" },
+      instead = "before_i_asked", why = "A reason for the form. He hadn't asked for a better form.",
+      reply = conrad { "With that in the file nobody needs to ask.", does = "doesn't touch it", look = "cold", talk = "discord", inner = "Four people had that in their files." },
+      go = "his_no",
+    },
+    option "which_word" {
+      say  = "Which word on it is the one that you can't sign?",
+      move = ask_open "precise_words", voices = { "problem_case", "betrayal" },
+      advice = { "A63", "A14" },
+      landed = asked_here({ "problem_case", "betrayal" }, conrad { "\"Required\". It's been printed over another word, you can feel it with your thumb. Somebody was in a hurry to be rid of \"expected\".",
+        does = "feels it with his thumb", look = "guarded", talk = "sustain", inner = "A proper question. Ten minutes after the answer." }),
+      go = "his_no",
+    },
+    otherwise { go = "his_no" },
+  },
+
+  -------------------------------------------------------------------------------------- two, on the road where he was pushed
+
+  beat "the_coat" {
+    conrad { "Go on. Attempt number seven. I keep count, you know that about me.", does = "buttons the jacket", look = "clock" },
+
+    option "nobody_can_say" {
+      say  = "You came so that nobody can say you didn't listen.",
+      move = reflect,
+      advice = { "A14", "A24" },
+      landed = {
+        heard = conrad { "On the minute.", does = "leaves the last button open", look = "guarded" },
+        other = conrad { "You repeat things well.", does = "does up the last button", look = "cold", talk = "discord", inner = "A parrot with a title." },
+      },
+      go = "helena_texts",
+    },
+    option "leaned_on_you" {
+      say  = "I've leaned on you. That was mine, and I take it back.",
+      move = repair,
+      advice = { "A15", "A58" },
+      landed = {
+        repaired = conrad { "You did. I've got a bruise in the shape of a calendar.", does = "takes his hand off the buttons", look = "neutral", talk = "neutral",
+          inner = "No \"but\" at the end. I waited for it." },
+        other = conrad { "It's kind of you. It's also late.", look = "away", talk = "sustain", inner = "That one was due on the day." },
+      },
+      go = "helena_texts",
+    },
+    option "best_in_the_world" {
+      say  = "The best in every field have one. Surgeons have one, and tennis champions.",
+      move = persuade "testimonial",
+      advice = { "A08", "A10" },
+      instead = "nobody_can_say", why = "He is on his way out. A story about somebody else opens the door for him.",
+      reply = conrad { "I've met surgeons. They have somebody to hold the clamp.", does = "does up the last button", look = "cold", talk = "sustain",
+        inner = "Tennis. It's always tennis." },
+      go = "helena_texts",
+    },
+    option "one_hour" {
+      say  = "You've never once told me what would be so terrible about an hour.",
+      move = confront "argue",
+      advice = { "A15", "A59" },
+      instead = "nobody_can_say", why = "There was a question hidden in it. It came out as a charge.",
+      reply = conrad { "You never asked me what it was. You asked me when it would be. Look it up, I did.", does = "half stands", look = "cold", talk = "discord",
+        inner = "On the Wednesday I'd have told you. I had it on my tongue." },
+      go = "helena_texts",
+    },
+    otherwise { go = "helena_texts" },
+  },
+
+  --------------------------------------------------------------------------- two, on the roads where not enough was understood
+
+  beat "thin" {
+    either {
+      { when = "dropped", conrad { "You told me to forget it. I'd nearly managed.", look = "amused" } },
+      conrad { "I've said what I think. You've said what you think. That leaves the radiator.", look = "neutral" },
+    },
+
+    option "not_asked" {
+      say  = "There's something in this that I haven't asked you yet. What is it?",
+      move = ask_open "concern", voices = { "problem_case", "betrayal", "edge", "pace" },
+      advice = { "A14", "B18", "B05" },
+      landed = asked_here({ "problem_case", "betrayal", "edge", "pace" }, conrad { "That would be telling. But you're warmer than you were last week. Last week you had a folder in your face.",
+        does = "looks at you with something like interest", look = "neutral" }),
+      go = "thin_two",
+    },
+    option "out_of_reach" {
+      when = "voiced.pace and not understood.pace",
+      say  = "It isn't the hour. It's what nine o'clock turns into when you can't be reached.",
+      move = reflect_concern "pace",
+      advice = { "A16" },
+      landed = {
+        understood = conrad { "Yes. That.", does = "takes his hands off the table", look = "still" },
+        other = conrad { "We've had that one.", look = "guarded" },
+      },
+      go = "thin_two",
+    },
+    option "said_too_late" {
+      when = "voiced.edge and not understood.edge",
+      say  = "They'd make you gentle, and then the hard thing is said a minute too late.",
+      move = reflect_concern "edge",
+      advice = { "A16" },
+      landed = {
+        understood = conrad { "A minute is enough.", does = "takes his hands off the table", look = "still" },
+        other = conrad { "We've had that one.", look = "guarded" },
+      },
+      go = "thin_two",
+    },
+    option "a_version" {
+      say  = "If there were a version you could live with, what would it have to look like?",
+      move = co_design "topic",
+      advice = { "A18" },
+      instead = "not_asked", why = "In ten minutes this may be the best sentence of the day. Now he'd be furnishing a house that he hasn't agreed to enter.",
+      landed = {
+        bait = conrad { "So that's what I was praised for. A drawing job.", look = "guarded", talk = "discord", inner = "Invoice enclosed." },
+        premature = conrad { "You'd like me to furnish a house before I've said that I'd live in it.", does = "looks round the room", look = "guarded",
+          inner = "Negotiating again, and you haven't opened the file." },
+        other = conrad { "We've drawn that.", look = "neutral" },
+      },
+      go = "thin_two",
+    },
+    option "five_minutes" {
+      say  = "Only this: the first talk's free, nobody is told, and you may leave after five minutes.",
+      move = offer "free_session",
+      advice = { "A11", "A48", "A65" },
+      instead = "not_asked", why = "A fair offer to a reason that you haven't heard.",
+      landed = {
+        bait = conrad { "A present, with a present on top.", look = "guarded", talk = "discord", inner = "What does it cost when it costs nothing?" },
+        unasked = conrad { "I can leave this one after five minutes as well. And it's nearer.", does = "looks at the door, and stays", look = "guarded",
+          inner = "Free. As if I'd said it was too dear." },
+        other = conrad { "You've offered me that. It's still free, I suppose.", look = "neutral" },
+      },
+      go = "thin_two",
+    },
+    option "a_good_week" {
+      say  = "Then let it be the radiator. I don't want to spoil a good week over this.",
+      move = oblige "drop",
+      advice = { "B01", "B03" },
+      instead = "not_asked", why = "Nobody is hurt and nothing is said. It's how most of these conversations end.",
+      reply = conrad { "Agreed. The valve's on the left.", does = "stands up, rather quickly, and looks for a coin", look = "amused", talk = "neutral",
+        inner = "You nearly asked. I saw you put it back." },
+      go = "relief",
+    },
+    otherwise { go = "thin_two" },
+  },
+
+  beat "missing" {
+    conrad { "You have most of it. You have the part I'd tell anybody who sat on that chair.", does = "squares the notebook with the edge of the table", look = "guarded" },
+
+    option "other_part" {
+      say  = "What would I have to be, to be told the other part?",
+      move = ask_open "concern", voices = { "betrayal", "problem_case", "edge", "pace", "answer" },
+      advice = { "A14", "B05", "B10" },
+      landed = asked_here({ "betrayal", "problem_case", "edge", "pace", "answer" }, conrad { "Somebody who's heard it before and hasn't used it. I can't give you that in an afternoon. Ask me something smaller.",
+        does = "thinks about it honestly", look = "still" }),
+      go = "thin_two",
+    },
+    option "hours_protect" {
+      when = "understood.pace and not purpose.pace",
+      say  = "The hours that you keep free: who is safe because of them?",
+      move = ask_protects "pace",
+      advice = { "A17" },
+      landed = {
+        opened = conrad { "Whoever is on shift. There was one who had nobody to ring, in 2014. He isn't with us any more. He did what he thought was right.",
+          does = "looks at the phone in his own breast pocket", look = "still" },
+        other = conrad { "We've been there.", look = "neutral" },
+      },
+      go = "thin_two",
+    },
+    option "edge_protects" {
+      when = "understood.edge and not purpose.edge",
+      say  = "And your edge: who's safe because nobody ever took it off?",
+      move = ask_protects "edge",
+      advice = { "A17" },
+      landed = {
+        opened = conrad { "The ones who hate me for ten seconds on a bridge call. They go home with all their fingers. That's the price, and I pay it.",
+          does = "opens the notebook again", look = "still" },
+        other = conrad { "We've been there.", look = "neutral" },
+      },
+      go = "thin_two",
+    },
+    option "a_version" {
+      say  = "If there were a version you could live with, what would it have to look like?",
+      move = co_design "topic",
+      advice = { "A18" },
+      instead = "other_part", why = "He has just told you that you don't have the reason that says no. A version can only be built on that one.",
+      landed = {
+        bait = conrad { "So that's what I was praised for. A drawing job.", look = "guarded", talk = "discord", inner = "Invoice enclosed." },
+        premature = conrad { "It would have to solve the part you haven't got. So you see the difficulty.", does = "almost apologises", look = "guarded",
+          inner = "Quick. I taught you quick. I should've taught you slow." },
+        other = conrad { "We've drawn that.", look = "neutral" },
+      },
+      go = "thin_two",
+    },
+    option "most_is_enough" {
+      say  = "Most of it is a lot. With that much we could simply begin, and see.",
+      move = persuade "advice",
+      advice = { "A15", "A65" },
+      instead = "other_part", why = "You took the part that suited the plan.",
+      reply = conrad { "The plane's mostly fuelled.", does = "squares the notebook again", look = "guarded", inner = "You heard \"most\" and stopped listening." },
+      go = "thin_two",
+    },
+    option "nothing_owed" {
+      say  = "Then I won't dig. You owe me nothing, least of all in here.",
+      move = oblige "drop",
+      advice = { "B01" },
+      instead = "other_part", why = "Gracious, and he had left the door open by a hand's width.",
+      reply = conrad { "No. I suppose I don't.", does = "puts the notebook away", look = "away", talk = "neutral",
+        inner = "You could have knocked. That was all I was asking, a knock." },
+      go = "relief",
+    },
+    otherwise { go = "thin_two" },
+  },
+
+  beat "thin_two" {
+    "The radiator knocks eleven times. He counts, you can see it in his fingers.",
+
+    option "wait" {
+      does = "You leave it to the radiator.",
+      move = silence, voices = { "problem_case", "betrayal", "edge", "pace", "answer" },
+      advice = { "B17" },
+      landed = voiced_here({ "problem_case", "betrayal", "edge", "pace", "answer" }, either {
+        conrad { "You learned that from me. I used to leave you sitting like that.", when = "landing == 'kept'", does = "very nearly smiles", look = "neutral", hold = 4 },
+        conrad { "If you're waiting for me, I'm waiting for the plumber.", look = "amused", hold = 3 },
+      }),
+      go = "crossing_three",
+    },
+    option "count_your_days" {
+      when = "voiced.problem_case and not understood.problem_case",
+      say  = "The moment you go in there, they'd begin to count your days.",
+      move = reflect_concern "problem_case",
+      advice = { "A16", "B06", "B09" },
+      landed = {
+        understood = conrad { "Out loud, in the canteen.", does = "nods, slowly", look = "still" },
+        other = conrad { "Yes. Known.", look = "neutral" },
+      },
+      go = "crossing_three",
+    },
+    option "a_name_on_it" {
+      when = "voiced.betrayal and not understood.betrayal",
+      say  = "What's said behind a door comes back one day, with your name on it.",
+      move = reflect_concern "betrayal",
+      advice = { "A16", "B10" },
+      landed = {
+        understood = conrad { "And a date.", does = "lets go of the pen", look = "still" },
+        other = conrad { "Yes. Known.", look = "neutral" },
+      },
+      go = "crossing_three",
+    },
+    option "somebody_hurt" {
+      when = "voiced.edge and not understood.edge",
+      say  = "They'd file it off, and one night somebody gets hurt because you were being nice.",
+      move = reflect_concern "edge",
+      advice = { "A16", "B08" },
+      landed = {
+        understood = conrad { "Yes. That's it.", does = "lets go of the pen", look = "still" },
+        other = conrad { "Yes. Known.", look = "neutral" },
+      },
+      go = "crossing_three",
+    },
+    option "decides_alone" {
+      when = "voiced.pace and not understood.pace",
+      say  = "Somebody has to decide alone, because you're the one they can't reach.",
+      move = reflect_concern "pace",
+      advice = { "A16" },
+      landed = {
+        understood = conrad { "And he did.", does = "lets go of the pen", look = "still" },
+        other = conrad { "Yes. Known.", look = "neutral" },
+      },
+      go = "crossing_three",
+    },
+    option "who_rings" {
+      when = "voiced.answer and not understood.answer",
+      say  = "If you sit there not knowing, you can't say what's left when the phone rings.",
+      move = reflect_concern "answer",
+      advice = { "A16", "A23" },
+      landed = {
+        understood = conrad { "No. I can't.", does = "lets go of the pen", look = "still" },
+        other = conrad { "Yes. Known.", look = "neutral" },
+      },
+      go = "crossing_three",
+    },
+    option "in_a_room_like_this" {
+      when = "not voiced.betrayal",
+      say  = "Somebody once used what you told them, in a room like this. Is that right?",
+      move = reflect_concern "betrayal",
+      advice = { "A16", "A57" },
+      instead = "wait", why = "A guess in the form of a reflection. It may be true. He hasn't said it.",
+      landed = {
+        wrong = conrad { "I haven't said so. Somebody's been reading, or somebody's been guessing.", does = "takes up the pen", look = "sharp", talk = "sustain",
+          inner = "Which file? Which drawer?" },
+        other = conrad { "Known.", look = "neutral" },
+      },
+      go = "crossing_three",
+    },
+    option "only_a_talk" {
+      say  = "It's nothing like what you imagine, I promise. It really is only a talk.",
+      move = oblige "reassure",
+      advice = { "B01", "A13", "B08" },
+      instead = "wait", why = "You made it small for him. He had it the right size.",
+      reply = conrad { "So is a hearing.", does = "takes up the pen", look = "guarded", talk = "sustain", inner = "You don't know what I imagine. That's rather the point." },
+      go = "crossing_three",
+    },
+    option "other_people" {
+      say  = "With respect, that's an old story. It's got nothing to do with this one.",
+      move = confront "argue",
+      advice = { "A15", "A13" },
+      instead = "wait", why = "You won the point, and it was his point.",
+      reply = conrad { "Then you've understood it better than the people who were there. I'll let them know, I have two of their addresses.", does = "shuts the notebook",
+        look = "cold", talk = "discord", inner = "Old. So's the fire door." },
+      go = "crossing_three",
+    },
+    otherwise { go = "crossing_three" },
+  },
+
+  beat "crossing_three" {
+    either {
+      narrate { "He looks at the chair by the door.", when = cold, go = "helena_texts" },
+      narrate { "Something has been put down. You can hear it in how he breathes.", when = "understood >= 2 and root_understood", go = "third_column" },
+      narrate { "He looks at the window, as people do in lifts.", go = "helena_texts" },
+    },
+    go = "helena_texts",
+  },
+
+  ----------------------------------------------------------------------------------------------------------------- five: the design
+
+  beat "third_column" {
+    conrad { "There's a plan in that bag. You always come with a plan. I taught you that.", does = "looks at your bag, not unkindly", look = "amused" },
+
+    option "a_version" {
+      say  = "If there were a version you could live with, what would it have to look like?",
+      move = co_design "topic",
+      advice = { "A18", "A19", "A51" },
+      landed = {
+        designed = {
+          either {
+            conrad { "No circle. A table in between. Somebody who's been shouted at by a vendor. Half an hour, one question, and I bring the question.",
+              when = "root == 'misconception'", does = "has begun to write before you've finished", look = "open", talk = "change" },
+            conrad { "Not through Tom. I find the person, I buy the coffee, and on Monday I tell my people myself, before the canteen does.",
+              when = "root == 'positioning'", does = "has begun to write before you've finished", look = "open", talk = "change" },
+            conrad { "No paper. We walk, because nobody can walk and take notes. And what I talk about, I pick on the way.",
+              does = "has begun to write before you've finished", look = "open", talk = "change" },
+          },
+          either {
+            conrad { "The phone comes with me, and it's on.", when = "understood.pace", look = "open", talk = "change" },
+            conrad { "And never at nine.", look = "open", talk = "change" },
+          },
+        },
+        continued = conrad { "There was a second half to that.", does = "goes back to the page", look = "open", talk = "change" },
+        bait = conrad { "You were just saying how good I am. Now I know what for.", does = "caps the pen", look = "guarded", talk = "discord",
+          inner = "Two sentences apart. I counted." },
+        premature = either {
+          conrad { "You push for a week, and then you hand me the pencil.", when = "reactance > 45", does = "leaves the pencil where it is", look = "guarded",
+            inner = "It's my own trick. Tire them, then let them choose." },
+          conrad { "You know what I'm afraid of. You've never asked what it's good for.", does = "leaves the pencil where it is", look = "guarded",
+            inner = "You'd build round it, as one mows round a stump." },
+        },
+        other = conrad { "We've drawn it.", look = "neutral" },
+      },
+      go = "crossing_four",
+    },
+    option "guards_edge" {
+      when = "purposes < 1 and root == 'misconception'",
+      say  = "It's at home. Sharp as you are, who is safe today because nobody took that off you?",
+      move = ask_protects "edge",
+      advice = { "A17" },
+      landed = {
+        opened = conrad { "Everybody whose name I've shouted. They're all still alive to complain about it. I'd like to keep it at all of them.",
+          does = "takes the pen", look = "still" },
+        other = conrad { "You know who.", look = "neutral" },
+      },
+      go = "column_again",
+    },
+    option "guards_word" {
+      when = "purposes < 1 and root == 'positioning'",
+      say  = "It's at home. If they thought that you were on your way out, who'd pay for it?",
+      move = ask_protects "problem_case",
+      advice = { "A17", "B09" },
+      landed = {
+        opened = conrad { "The first one who doesn't ring me at three because he's heard I'm leaving. He'd try it by himself. He'd be very brave.",
+          does = "takes the pen", look = "still" },
+        other = conrad { "You know who.", look = "neutral" },
+      },
+      go = "column_again",
+    },
+    option "guards_door" {
+      when = "purposes < 1 and root == 'betrayal'",
+      say  = "It's at home. That door you keep shut since 2016, who's been safe behind it all this time?",
+      move = ask_protects "betrayal",
+      advice = { "A17", "B10" },
+      landed = {
+        opened = conrad { "Everybody who ever told me anything. I've never written one of them down. You're in there too, from your second year.",
+          does = "takes the pen", look = "still" },
+        other = conrad { "You know who.", look = "neutral" },
+      },
+      go = "column_again",
+    },
+    option "guards_hour" {
+      when = "purposes < 1 and root == 'betrayal' and understood.pace",
+      say  = "It's at home. The hours that you won't give away, whom have they kept safe, all these years?",
+      move = ask_protects "pace",
+      advice = { "A17" },
+      landed = {
+        opened = conrad { "Whoever's on shift with a decision too big for him. There was one in 2014. He rang, and the phone was in a basket.",
+          does = "takes the pen", look = "still" },
+        other = conrad { "You know who.", look = "neutral" },
+      },
+      go = "column_again",
+    },
+    option "six_tuesdays" {
+      say  = "A short one. Six Tuesdays at four, with Ines Koh, in another building. I've found cover for your review.",
+      move = persuade "pitch",
+      advice = { "A18", "A65" },
+      instead = "a_version", why = "It's a decent plan, and it has your handwriting on every line.",
+      reply = conrad { "It's a good plan. I wish somebody would carry it out.", does = "leans away from it, as from a hot plate", look = "guarded",
+        inner = "Even the cover is arranged. There's nothing left in it for me to do, except turn up." },
+      go = "column_again",
+    },
+    option "your_people" {
+      say  = "It's entirely your choice. I only know that your people are hoping for it, and most have said so.",
+      move = social_pressure "everyone",
+      advice = { "B15", "B21", "A29" },
+      instead = "a_version", why = "The first half gave him the choice. The second half took it back and put his own people on it.",
+      reply = conrad { "Most. Did you take a vote?", does = "looks through the glass, at nobody", look = "cold",
+        inner = "Who? No. That's how it starts, one asks oneself who." },
+      go = "column_again",
+    },
+    option "that_was_it" {
+      say  = "You've told me more than I had any right to hear. Perhaps that was it, and we leave it there.",
+      move = oblige "drop",
+      advice = { "B01", "A12" },
+      instead = "a_version", why = "He was one sentence away from drawing it himself. Nobody had said no.",
+      reply = conrad { "If you say so.", does = "looks at the column, and then at you", look = "away", talk = "neutral", inner = "I'd just thought of something to put there." },
+      go = "anything",
+    },
+    otherwise { go = "straight" },
+  },
+
+  beat "crossing_four" {
+    either {
+      narrate { "He writes for two minutes, and it's two minutes in which you learn what a man's handwriting looks like when nobody's waiting.", when = "designed", go = "terms" },
+      narrate { "The pencil lies across the column.", go = "column_again" },
+    },
+    go = "column_again",
+  },
+
+  beat "column_again" {
+    either {
+      narrate { "He has the pen in his hand now.", when = "landing == 'opened'" },
+      conrad { "Try again. Without the bag.", does = "gives you the look he gives a second deployment", look = "neutral" },
+    },
+
+    option "you_write" {
+      say  = "Then you write it. How long, about what, and where it ends. I'll only read along.",
+      move = co_design "length",
+      advice = { "A18", "A19", "A51" },
+      landed = {
+        designed = {
+          either {
+            conrad { "Half an hour. A table in between, and no circle. Somebody who's been shouted at by a vendor. One question, and it's mine.",
+              when = "root == 'misconception'", does = "writes without looking up", look = "open", talk = "change" },
+            conrad { "Half an hour. I find the person myself. Nothing through Tom. And on Monday my people hear it from me.",
+              when = "root == 'positioning'", does = "writes without looking up", look = "open", talk = "change" },
+            conrad { "Half an hour, walking. No paper. What I talk about, I pick on the way, and I can turn round.",
+              does = "writes without looking up", look = "open", talk = "change" },
+          },
+        },
+        continued = conrad { "It ends when I say that it ends.", does = "adds a line", look = "open", talk = "change" },
+        bait = conrad { "You were just saying how good I am. Now I know what for.", does = "puts the pen down", look = "guarded", talk = "discord",
+          inner = "Two sentences apart. I counted." },
+        other = conrad { "I'd be writing your plan with my pen. No.", does = "puts the pen down", look = "guarded", talk = "sustain",
+          inner = "You still want the paper more than you want to know." },
+      },
+      go = "crossing_five",
+    },
+    option "plan_in_bag" {
+      say  = "I came in with a plan, and you could smell it through the leather.",
+      move = reflect,
+      advice = { "A15", "A14" },
+      landed = {
+        heard = conrad { "From the lift.", does = "scratches his nose with the pen", look = "amused" },
+        other = conrad { "Yes, yes.", look = "guarded" },
+      },
+      go = "crossing_five",
+    },
+    option "let_me_finish" {
+      say  = "Let me just finish. It's only a draft, and you haven't heard the good part.",
+      move = persuade "pitch",
+      advice = { "A15", "A32" },
+      instead = "you_write", why = "There is a good part. Only he can say which one it is.",
+      reply = conrad { "The good part is always at the end. Like the bill.", does = "puts the pen into his pocket", look = "guarded",
+        inner = "You'd make a good vendor. I mean that as it sounds." },
+      go = "crossing_five",
+    },
+    option "over_complicated" {
+      say  = "Maybe we're making it too complicated. Sleep on it, and I'll sleep on it as well.",
+      move = oblige "hint",
+      advice = { "B01" },
+      instead = "you_write", why = "He was holding the pen.",
+      reply = conrad { "I sleep very well, thank you.", does = "puts the pen into his pocket", look = "away", talk = "sustain",
+        inner = "Everybody wants me to sleep. It was twenty to six, I was awake." },
+      go = "crossing_five",
+    },
+    otherwise { go = "crossing_five" },
+  },
+
+  beat "crossing_five" {
+    either {
+      narrate { "It's a whole page now. He has numbered it.", when = "designed", go = "page" },
+      narrate { "He looks up at the clock that is wrong, and subtracts.", go = "straight" },
+    },
+    go = "straight",
+  },
+
+  ------------------------------------------------------------------------------------------------------------- six: the small print
+
+  beat "terms" {
+    "Two lines at the bottom of his page are still white. He taps them with the pen, one after the other.",
+
+    option "roll_their_eyes" {
+      say  = "I wrote rules as well, and your engineers will roll their eyes. Would you cross out what's wrong with them?",
+      move = ask_help,
+      advice = { "B20", "B21" },
+      landed = {
+        helped = {
+          conrad { "\"Growth space\", out. \"Journey\", out. \"Feedback culture\", out, and I'd like to know who wrote that.",
+            does = "finds the red pen that he keeps for other people's diagrams", look = "warm" },
+          "He gets as far as: can end it at any time. There the pen stops. He copies that line onto his own page, with a date.",
+        },
+        bait = conrad { "You don't need my help. You need my handwriting.", does = "gives the sheet back", look = "guarded", talk = "discord",
+          inner = "Give the old man a job to do, and he'll come along. I've done that to people." },
+        other = conrad { "I've had your rules. They were bleeding when I'd finished.", look = "amused" },
+      },
+      go = "page",
+    },
+    option "how_would_you_know" {
+      say  = "How would you know that it works? And what would make you stop?",
+      move = co_design "stop_rule",
+      advice = { "A18", "A19" },
+      landed = {
+        continued = conrad { "It works if they still ring at three and I've shouted less. It stops if one word of it turns up anywhere. Then you go up and explain it to Helena.",
+          does = "numbers them seven and eight", look = "open", talk = "change" },
+        other = conrad { "I'd stop here, for a start.", look = "guarded" },
+      },
+      go = "page",
+    },
+    option "take_ines" {
+      say  = "For the person, take Ines. She was an engineer for nine years, and she's as dry as you.",
+      move = persuade "advice",
+      advice = { "A18", "A11" },
+      instead = "how_would_you_know", why = "Probably right. It was the one line he had kept for himself.",
+      reply = conrad { "I'd left that line white on purpose.", does = "puts his hand over it", look = "guarded", talk = "sustain",
+        inner = "Nine lines of mine, and you can't leave me the tenth." },
+      go = "page",
+    },
+    option "six_and_look" {
+      say  = "Shall we say six times, and look again in June? That would be fair to everybody, wouldn't it?",
+      move = persuade "leading",
+      advice = { "A18", "A20" },
+      instead = "roll_their_eyes", why = "It's phrased as a question, and it has a number in it that wasn't his.",
+      reply = conrad { "Everybody isn't going.", does = "writes a four, large", look = "sharp", talk = "sustain", inner = "Fair. To the calendar." },
+      go = "page",
+    },
+    otherwise { go = "page" },
+  },
+
+  beat "page" {
+    "He reads it back the way he reads back a change, without expression, one finger on the line.",
+    conrad { "Mine to start. Mine to stop. No forms, no names, no reports. You get the dates.", does = "lays the pen across the page and takes his hand away",
+      look = "still" },
+
+    option "what_now" {
+      say  = "Now there's a page. What do you want to do with it?",
+      move = ask_open "aspiration", voices = { "answer" },
+      advice = { "A20", "A21", "A32" },
+      landed = {
+        answer = answer_told(),
+        barrage = conrad { "Read it. You've asked enough for one page.", does = "turns it over", look = "guarded", talk = "sustain", inner = "You ask as other people drum their fingers.",
+          go = "his_word" },
+        other = conrad { "What I want. That question usually comes stapled to a form. Let me look at it once without.", does = "doesn't touch the page", look = "still" },
+      },
+      go = "hush",
+    },
+    option "shut_the_book" {
+      say  = "It's your page. You can also shut the book, and nothing changes.",
+      move = autonomy,
+      advice = { "A29", "A12" },
+      landed = {
+        free = conrad { "Nothing changes.", does = "puts one hand on the cover, and leaves it there", look = "still",
+          inner = "You'd let me. I looked for the wire, and there's no wire." },
+        hollow = conrad { "You've pulled it about for half an hour. Now it's mine.", look = "guarded", talk = "sustain",
+          inner = "A door held open, and you're standing in it." },
+        other = conrad { "You've said so. I believed it the first time.", look = "neutral" },
+      },
+      go = "his_word",
+    },
+    option "reads_like_yes" {
+      say  = "That reads like a yes to me. Shall I write to her while it's warm?",
+      move = persuade "leading",
+      advice = { "A20", "A32" },
+      instead = "what_now", why = "It might have been one. You concluded it before he did.",
+      reply = conrad { "It reads like a page.", does = "picks up the pen again", look = "guarded", talk = "sustain",
+        inner = "I was just about to. And now I'd be doing it for you." },
+      go = "his_word",
+    },
+    option "long_day" {
+      say  = "You've had a long day. Let's put it away, and look again some other time.",
+      move = oblige "drop",
+      advice = { "B01", "B03" },
+      instead = "what_now", why = "You were afraid of the answer. He wasn't.",
+      reply = conrad { "It was a normal day.", does = "looks for the lid of the pen", look = "away", talk = "neutral",
+        inner = "You're tired, or you're afraid of what I'd say. I'd have liked to hear it myself." },
+      go = "his_word",
+    },
+    otherwise { go = "his_word" },
+  },
+
+  beat "hush" {
+    "The radiator gets ready to knock.",
+
+    option "wait" {
+      does = "You don't help him.",
+      move = silence, voices = { "answer" },
+      advice = { "B17", "A21" },
+      landed = {
+        answer = answer_told(),
+        kept = {
+          "It doesn't knock. A minute goes by on a clock that is wrong.",
+          either {
+            conrad { "It's stopped. It stops when the room's warm.", when = "would_go", does = "pulls the page towards him", look = "open", hold = 5, talk = "change" },
+            conrad { "It's stopped. It stops when the room's warm.", does = "closes the book over the pen, gently", look = "tired", hold = 5, talk = "sustain",
+              inner = "You're not going to make me. So I have to say it myself." },
+          },
+        },
+        other = conrad { "Don't stare, {player}. I'm reading.", look = "guarded", hold = 3 },
+      },
+      go = "his_word",
+    },
+    option "no_wrong_answer" {
+      say  = "There's no wrong answer here. Whatever you decide, I'm glad that we talked.",
+      move = oblige "reassure",
+      advice = { "B17", "B01" },
+      instead = "wait", why = "It was meant to take the weight off. He was just about to lift it.",
+      reply = conrad { "There are always wrong answers. I keep a list.", does = "looks up from the page", look = "neutral", talk = "neutral",
+        inner = "I had it nearly assembled. Now I'm talking about lists." },
+      go = "his_word",
+    },
+    option "in_four_minutes" {
+      say  = "Nobody else in the building could have written that. You'd be so good at this.",
+      move = bait "flattery",
+      advice = { "B24", "B17" },
+      instead = "wait", why = "He was looking at a page. You held up a mirror.",
+      reply = conrad { "At what? Being improved?", does = "looks up from the page", look = "guarded", talk = "sustain",
+        inner = "Ten quiet seconds, that was all it needed. You couldn't hold them." },
+      go = "his_word",
+    },
+    option "first_or_fifteenth" {
+      say  = "Would the first of the month be too early, or is the fifteenth better?",
+      move = neutral "closed",
+      advice = { "B17" },
+      instead = "wait", why = "You asked him when. He was still at whether.",
+      reply = conrad { "The fifteenth is a release.", does = "looks up from the page", look = "clock", talk = "sustain",
+        inner = "You've sold it already. Somewhere a cell in a sheet has turned green." },
+      go = "his_word",
+    },
+    otherwise { go = "his_word" },
+  },
+
+  beat "his_word" {
+    either {
+      narrate { "He turns back to the first column, reads it down to the bottom, and then the second.", when = "would_go", go = "his_yes" },
+      narrate { "He puts the notebook into his jacket, where it lives.", go = "his_no" },
+    },
+    go = "his_no",
+  },
+
+  --------------------------------------------------------------------------------------------------------------------- his own word
+
+  beat "his_yes" {
+    either {
+      conrad { "I want to know whether there's a second way to say the hard thing. I've only the one. It works. I'd like a spare.", when = "root == 'misconception'",
+        look = "open", hold = 2 },
+      conrad { "I'll go, and I'll say so on Monday, standing up, before anybody can whisper it. Then it means what I say it means.", when = "root == 'positioning'",
+        look = "open", hold = 2 },
+      conrad { "I want to say one true sentence behind a closed door and wait seven months. As a test. I've always wondered about the failure rate.",
+        look = "open", hold = 2 },
+    },
+    either {
+      { when = "wants == 'already_there' and wants_known", conrad { "And then I'll go up and ask what they think is missing. I'd like to be able to stand hearing it.", look = "neutral" } },
+      { when = "wants == 'loves_job' and wants_known", conrad { "I mean to do this job another ten years. I don't mean to be the only one who can.", look = "neutral" } },
+      { when = "wants == 'recognition' and wants_known", conrad { "And I'd like to find out why I still need to hear it said. At fifty-four. You'd think that it wears off.", look = "neutral" } },
+    },
+    conrad { "Once. Then I look at the page. It isn't for Helena, and it isn't for you. You'll have to live with that.", look = "warm" },
+
+    option "i_learned_it_there" {
+      say  = "In 2019 you sent everybody home in shifts and stayed. I learned the job that weekend. I never told you.",
+      move = affirm,
+      advice = { "B24", "B25" },
+      landed = {
+        seen = either {
+          conrad { "Say that upstairs some time. Not for the promotion. Just so that it's been said.", when = "wants == 'recognition'",
+            does = "is busy with the lid of the pen", look = "warm", talk = "change" },
+          conrad { "You asked me on the Sunday what a rollback was. I thought, oh God.", does = "is busy with the lid of the pen", look = "warm", talk = "change" },
+        },
+        bait = conrad { "You've got your yes. You needn't tip.", look = "guarded", talk = "discord", inner = "A minute earlier I'd have had that framed." },
+        other = conrad { "You're getting sentimental. It's the heating.", look = "amused" },
+      },
+      go = "the_door",
+    },
+    option "wont_look" {
+      say  = "Then it's yours. I won't ask how it went, and on the day I won't look at your door.",
+      move = autonomy,
+      advice = { "A29", "A50" },
+      landed = {
+        free = conrad { "You'll look. But you won't ask. That'll do.", does = "shuts the book", look = "warm", talk = "change" },
+        hollow = conrad { "You've looked at it all afternoon.", look = "guarded", talk = "sustain", inner = "It's mine in spite of you. Remember that." },
+        other = conrad { "I know. You've told me. It's in the book.", look = "amused" },
+      },
+      go = "the_door",
+    },
+    option "thank_me_later" {
+      say  = "You'll be glad of it, believe me. In a year's time you'll be sending your own people to her.",
+      move = persuade "pitch",
+      advice = { "A31", "A32" },
+      instead = "wont_look", why = "He had just said yes for a reason of his own. You gave him yours as well.",
+      reply = conrad { "Don't sell me the car, {player}. I'm sitting in it.", does = "shuts the book", look = "amused", talk = "sustain",
+        inner = "You can't help it. It's like a knee." },
+      go = "the_door",
+    },
+    option "by_friday" {
+      say  = "Good. Then I'll need a date by Friday and a cost centre, and I'll let Helena know she can relax.",
+      move = neutral "info",
+      advice = { "A50", "A32" },
+      instead = "wont_look", why = "Every word is administration. He had said something else.",
+      reply = conrad { "You'll have one word for Helena. I'll choose it.", does = "shuts the book", look = "sharp", talk = "neutral",
+        inner = "From a true sentence to a cost centre in four seconds." },
+      go = "the_door",
+    },
+    otherwise { go = "the_door" },
+  },
+
+  beat "his_no" {
+    either {
+      { when = "pressured",
+        conrad { "No. There was a threat in it once, and it's in the log. I don't build where the ground has moved.", does = "stands behind his chair", look = "cold" } },
+      { when = cold, conrad { "No. It has two letters, you can fit it in any field she's got.", does = "stands up", look = "cold" } },
+      { when = "designed and ready == 'not_now' and understood.pace",
+        conrad { "It's a good page. Nobody's ever let me write one. And it's no.", does = "says it looking straight at you", look = "tired" },
+        conrad { "In January the north depot comes over, the one I've owed a night since 2014. That one I carry with both hands. Afterwards I'll have one free. Not now.",
+          look = "tired" } },
+      { when = "designed and ready == 'not_now'",
+        conrad { "It's a good page. Nobody's ever let me write one. And it's no.", does = "says it looking straight at you", look = "tired" },
+        conrad { "In January the north depot comes over. Till it's run a month by itself, I carry it with both hands. This isn't a thing to do with one. Not now.",
+          look = "tired" } },
+      { when = "understood >= 2 and ready == 'not_now'",
+        conrad { "You know now why not. You're the first who does. And until the north depot is over in January I've no hand free. So it's no.", look = "tired" } },
+      { when = "designed and seen.terms",
+        conrad { "Ten minutes ago it was nearly a yes. Then somebody began to want it. I felt the hand on my back. So it's no.", look = "neutral" } },
+      { when = "understood >= 2 and root_understood",
+        conrad { "You know now why not. You're the first who does, and it's worth something. It isn't a yes. It's no.", look = "neutral" } },
+      { when = "understood >= 2",
+        conrad { "No. You have most of it. What you don't have is the part that says no.", look = "neutral" } },
+      conrad { "No, thank you. It's well meant, and it isn't for me.", does = "stands up, and pushes the chair in", look = "neutral" },
+    },
+
+    option "then_it_is_no" {
+      say  = "Then it's no. Thank you for telling me why. I'll tell Helena that you were asked, and that you answered.",
+      move = accept_no,
+      advice = { "A12", "A49", "B26" },
+      landed = {
+        accepted = either {
+          conrad { "That's all?", when = "pressured", does = "looks for the other shoe", look = "guarded", talk = "neutral", inner = "A week late. But that's how it's done." },
+          conrad { "You're the first who's left it lying there.", does = "stops with one hand on the chair", look = "still", hold = 2, talk = "change" },
+        },
+        dropped = conrad { "Which why would that be?", does = "looks at you for a moment", look = "away", talk = "neutral",
+          inner = "You never heard them. You thanked me for them anyway." },
+        other = conrad { "You have told me that before. Good.", look = "neutral" },
+      },
+      go = "the_door",
+    },
+    option "call_it_not_yet" {
+      say  = "Of course. Let's just call it \"not yet\", and I'll come back to it when things are quieter for you.",
+      move = oblige "hint",
+      advice = { "B01", "A12" },
+      instead = "then_it_is_no", why = "He'd said a short word. You gave it back to him longer and softer, and no longer his.",
+      reply = conrad { "I said no. You've put cream on it.", does = "takes his cup", look = "guarded", talk = "sustain",
+        inner = "So in eight weeks I'll have to say it again." },
+      go = "the_door",
+    },
+    option "nobody_safer" {
+      when = "designed",
+      say  = "One last thing, then I'm quiet. Nobody could ever make this safer for you than you just did yourself.",
+      move = persuade "pitch",
+      advice = { "A15", "A20", "A32" },
+      instead = "then_it_is_no", why = "It's true, and he knows it. He wrote the page. He isn't short of arguments.",
+      reply = conrad { "I know. And it's still no. That's how you can tell that it's one.", does = "taps his jacket, where the book is", look = "guarded", talk = "sustain",
+        inner = "If it had to be safe, I'd have a different job." },
+      go = "the_door",
+    },
+    option "not_an_answer" {
+      when = "not designed",
+      say  = "With respect, half of those reasons are about other people's coaching. You haven't answered mine at all yet.",
+      move = confront "argue",
+      advice = { "A15", "A13" },
+      instead = "then_it_is_no", why = "A no isn't a move in a debate. You've just made it one, and he debates well.",
+      reply = conrad { "You're right. So there are more of them. I'll send you the list when it's done, it'll be a good read.", does = "takes his cup", look = "cold", talk = "discord",
+        inner = "I said no to a question. Now I've lost an argument that I wasn't in." },
+      go = "the_door",
+    },
+    option "on_the_sheet" {
+      when = "not form_in_bag",
+      say  = "Then \"declined\" goes on the third-quarter sheet, and that sheet goes upstairs. I'd much rather not have to do that.",
+      move = power "threat",
+      advice = { "B04", "A46", "A56" },
+      instead = "then_it_is_no", why = "It's even the truth about the sheet. Said now, it puts a price on the word he has just used.",
+      reply = conrad { "I see.", does = "looks at you for as long as it takes to shut a notebook", look = "cold", hold = 2, talk = "discord",
+        inner = "Twenty-two years, and it comes down to a cell in a sheet. And you'd rather not." },
+      go = "the_door",
+    },
+    option "part_of_the_role" {
+      when = "form_in_bag and landing ~= 'mandate'",
+      say  = "Then Tom gets the form that's in my bag. It's simply part of the role, and neither of us has to like it.",
+      move = power "mandate",
+      advice = { "B04", "A46", "A30" },
+      instead = "then_it_is_no", why = "It ends the argument. It ends the rest as well.",
+      reply = conrad { "I see.", does = "looks at you for as long as it takes to shut a notebook", look = "cold", hold = 2, talk = "discord",
+        inner = "So that's what he was sitting out there for. Poor Tom. He waved." },
+      go = "the_door",
+    },
+    otherwise { go = "the_door" },
+  },
+
+  ------------------------------------------------------------------------------------------- the road that ends with a signature
+
+  beat "fine" {
+    conrad { "Fine. Send the dates.", does = "gives you the pen back, although it's his", look = "away" },
+
+    option "that_was_pressure" {
+      say  = "That was pressure, and not an offer. I take it back. Nothing's been signed.",
+      move = repair,
+      advice = { "A30", "A15" },
+      landed = {
+        repaired = conrad { "Something has.", does = "looks at the line he drew", look = "tired", talk = "neutral", inner = "You mean it. It'd be easier if you didn't." },
+        other = conrad { "You took one back before.", look = "away", talk = "sustain", inner = "It's a habit now." },
+      },
+      go = "fine_two",
+    },
+    option "still_free" {
+      say  = "You can still say no, you know. In the end it really is your decision.",
+      move = autonomy,
+      advice = { "A29", "A30" },
+      instead = "that_was_pressure", why = "It would be true if you had taken the pressure away first.",
+      landed = {
+        hollow = conrad { "No. It isn't.", look = "away", talk = "sustain", inner = "Now I'm to have chosen it as well." },
+        other = conrad { "If you say so.", look = "away", talk = "sustain", inner = "It was, a week ago." },
+      },
+      go = "fine_two",
+    },
+    option "why_yes" {
+      say  = "What made you say yes just now? Five minutes ago you hadn't decided.",
+      move = ask_open "experience", voices = { "betrayal" },
+      advice = { "A14" },
+      landed = {
+        asked = conrad { "You did.", does = "doesn't look up", look = "away", talk = "sustain", inner = "An odd question, from the one who brought the pen." },
+        betrayal = conrad { "I've signed things before.", look = "away", talk = "sustain", inner = "In 2016. There was a plant in the room." },
+        other = conrad { "You did.", look = "away", talk = "sustain", inner = "Questions, now. After." },
+      },
+      go = "fine_two",
+    },
+    option "big_of_you" {
+      say  = "Thank you. That's big of you, and I know it isn't easy for somebody like you.",
+      move = bait "flattery",
+      advice = { "B24", "A30" },
+      instead = "that_was_pressure", why = "You thanked him for a present that you had taken out of his pocket.",
+      reply = conrad { "Don't mention it.", does = "means it", look = "away", talk = "sustain", inner = "Please. Don't." },
+      go = "fine_two",
+    },
+    otherwise { go = "fine_two" },
+  },
+
+  beat "fine_two" {
+    "The radiator knocks. Neither of you says anything about it.",
+
+    option "a_no_in_there" {
+      say  = "There's a no in that yes. Then let it be no, and I'll be the one to tell Helena.",
+      move = accept_no,
+      advice = { "A12", "A64" },
+      landed = {
+        accepted = conrad { "Tell her, then.", does = "looks at you for the first time in minutes", look = "still", talk = "neutral" },
+        dropped = conrad { "As you like.", look = "away", talk = "neutral", inner = "Yes, no. It's all the same paper." },
+        other = conrad { "As you like.", look = "away" },
+      },
+      go = "the_door",
+    },
+    option "worst_is_first" {
+      say  = "You'll see, the first hour is always the worst. By the summer you'll be thanking me for it.",
+      move = persuade "pitch",
+      advice = { "A31", "A46" },
+      instead = "a_no_in_there", why = "He isn't arguing any more. That ought to worry you.",
+      reply = conrad { "Mm.", does = "looks at the clock that's wrong", look = "clock", talk = "sustain", inner = "I'll be there. Nobody said which part of me." },
+      go = "the_door",
+    },
+    option "for_ines" {
+      say  = "Is there anything that you'd like Ines to know about you before you start?",
+      move = neutral "closed",
+      advice = { "A48", "A50" },
+      instead = "a_no_in_there", why = "A considerate question to somebody who has just left the room, sitting.",
+      reply = conrad { "My extension.", does = "shuts the notebook", look = "away", talk = "sustain", inner = "She can know that I'm busy." },
+      go = "the_door",
+    },
+    option "tuesdays_at_four" {
+      say  = "Tuesdays at four, then, from the tenth. I'll tell Helena myself, and Tom can close the file.",
+      move = neutral "info",
+      advice = { "A46", "B04" },
+      instead = "a_no_in_there", why = "It's settled. Look at him, and ask yourself what.",
+      reply = conrad { "Sure.", does = "shuts the notebook", look = "away", talk = "sustain", inner = "Tuesdays at four I've got a vendor. I'll have a vendor for a while." },
+      go = "the_door",
+    },
+    otherwise { go = "the_door" },
+  },
+
+  ----------------------------------------------------------------------------------------------------- what do you want it for?
+
+  beat "straight" {
+    conrad { "Leave Helena out of it, and Tom. What do you want it for? You.", does = "puts both elbows on the table", look = "sharp", asks = true },
+
+    option "i_went_along" {
+      say  = "Helena wants a date, and I went along with it. What do you make of that?",
+      move = permission "view",
+      set  = { told_him_the_truth = true },
+      advice = { "B13", "A14" },
+      landed = {
+        invited = either {
+          conrad { "I make of it that you're four months in, and she scares you. She scared me till 2009. It passes.", when = "trust >= 40",
+            does = "sits back", look = "neutral" },
+          conrad { "That it's the first answer I've had. Pity about the date on it.", does = "sits back", look = "guarded", talk = "sustain",
+            inner = "You could have opened with that." },
+        },
+        other = conrad { "I make of it what I made of it before.", look = "guarded" },
+      },
+      go = "his_no",
+    },
+    option "never_in_review" {
+      say  = "You can say no, and it'll never stand in your review. I'd sign that for you.",
+      move = autonomy,
+      advice = { "A29", "A12" },
+      landed = {
+        free = conrad { "I didn't ask what I can do. But I'll take the signature.", does = "makes a note of it, with the time", look = "neutral" },
+        hollow = conrad { "With which hand? You've been pushing with both.", look = "cold", talk = "discord",
+          inner = "You offer me the exit, and you're standing in it." },
+        other = conrad { "You've said that. I wrote it down then.", look = "neutral" },
+      },
+      go = "his_no",
+    },
+    option "one_night_too_many" {
+      say  = "For you. I see you carry all of it alone, and one day it'll be one night too many.",
+      move = persuade "advice",
+      advice = { "A15", "A24" },
+      instead = "i_went_along", why = "He asked about you, and you gave him a diagnosis. It was tender, and it was about him again.",
+      reply = conrad { "I asked what you want. You've answered with my health.", does = "takes the elbows off the table", look = "guarded", talk = "sustain",
+        inner = "One night too many. That was rehearsed in a car." },
+      go = "his_no",
+    },
+    option "only_an_idea" {
+      say  = "Honestly? It doesn't matter that much. It was only an idea, and it can wait.",
+      move = oblige "drop",
+      advice = { "B01", "B03" },
+      instead = "i_went_along", why = "A true answer was asked for. This one closes the file.",
+      reply = conrad { "Then we've both been kept from our work by an idea.", does = "gets up", look = "away", talk = "neutral",
+        inner = "It matters. Somebody booked a room for it." },
+      go = "farewell",
+    },
+    otherwise { go = "his_no" },
+  },
+
+  ---------------------------------------------------------------------------------------------- the road on which nothing is said
+
+  beat "relief" {
+    "It's as if somebody had opened a window. He finds a coin, kneels down by the radiator and bleeds the valve, and while it hisses he tells you about January.",
+    conrad { "The north depot comes over in one night. Four hundred docks. I've got the rollback on one sheet of paper.", does = "holds it up, a real sheet", look = "warm" },
+
+    option "best_of_the_night" {
+      say  = "What's the best moment of a night like that, for you?",
+      move = ask_open "role_joy", voices = { "pace" },
+      advice = { "A42", "A44", "A39" },
+      landed = {
+        pace = conrad { "Ten to five. It's done, they're all there, nobody's had to decide anything alone. It only works when I'm in the room.",
+          does = "wipes the coin on his sleeve", look = "warm", talk = "neutral" },
+        other = conrad { "Ten to five. It's done, nobody's said so yet, and somebody goes for rolls. I've never told anybody about the rolls.",
+          does = "wipes the coin on his sleeve", look = "warm" },
+      },
+      go = "helena_texts",
+    },
+    option "i_dropped_it" {
+      say  = "I dropped it because that's easier. What would it really cost you?",
+      move = ask_open "concern", voices = { "pace", "edge", "problem_case", "betrayal" },
+      advice = { "A14", "B01", "A63" },
+      landed = asked_here({ "pace", "edge", "problem_case", "betrayal" }, conrad { "There's a draught again.", does = "screws the valve shut, and stays down there a moment", look = "still",
+        inner = "You came back for it. Nobody's ever come back for it." }),
+      go = "thin_two",
+    },
+    option "can_it_move" {
+      say  = "Is January fixed by now, or could it still move if it had to?",
+      move = neutral "closed",
+      advice = { "B01" },
+      instead = "i_dropped_it", why = "A good question, about the other thing.",
+      landed = {
+        barrage = conrad { "Fixed. You're asking a lot of questions for somebody with nothing to ask.", look = "amused" },
+        other = conrad { "It's fixed. I fixed it.", does = "puts the sheet away", look = "warm" },
+      },
+      go = "helena_texts",
+    },
+    option "money_for_january" {
+      say  = "I could find you money for January. Now that we understand each other.",
+      move = bait "lure",
+      advice = { "B20", "A30" },
+      instead = "i_dropped_it", why = "He heard the \"now that\".",
+      reply = conrad { "Do we? I had the money in August.", does = "gets up off his knees", look = "guarded", talk = "sustain",
+        inner = "So it isn't dropped. It's gone round the back." },
+      go = "helena_texts",
+    },
+    otherwise { go = "helena_texts" },
+  },
+
+  beat "anything" {
+    either {
+      { when = "chosen.third_column.that_was_it",
+        conrad { "You were nearly through. What made you stop?", does = "has the door handle in his hand and doesn't turn it", look = "sharp", asks = true } },
+      conrad { "Was there anything else?", does = "has the door handle in his hand, and gives you one second more than it needs", look = "neutral", asks = true },
+    },
+
+    option "another_day" {
+      say  = "Yes. I left it because leaving was easier. May I ask you properly, another day?",
+      move = permission "leave",
+      advice = { "B12", "A14" },
+      landed = {
+        granted = conrad { "You can ask. Bring a question that's yours.", does = "lets go of the handle", look = "still", talk = "neutral" },
+        refused = conrad { "You had a day.", does = "turns the handle", look = "cold", talk = "discord", inner = "Easier. Yes. I noticed who paid." },
+        other = conrad { "You ask leave the way other people clear their throat.", look = "amused" },
+      },
+      go = "farewell",
+    },
+    option "nothing_else" {
+      say  = "No, nothing else. It was good to talk about something real for a change.",
+      move = oblige "drop",
+      advice = { "B01", "B03" },
+      instead = "another_day", why = "He held the door for a second. That was the question.",
+      reply = conrad { "Yes. Wasn't it.", does = "turns the handle", look = "away", talk = "neutral", inner = "I gave you a whole second." },
+      go = "farewell",
+    },
+    option "just_the_number" {
+      say  = "Only Ines Koh's number, in case. Nobody has to know that you have it.",
+      move = offer "free_session",
+      advice = { "A48", "A11", "B06" },
+      instead = "another_day", why = "If nobody has to know, it must be something to hide. He did that sum at once.",
+      landed = {
+        bait = conrad { "Ah. That's what it was all for.", does = "turns the handle", look = "guarded", talk = "discord", inner = "And I showed you the sheet." },
+        unasked = conrad { "If nobody has to know, I'd rather not have it.", does = "leaves the slip on the table", look = "guarded",
+          inner = "Under the counter, in a paper bag." },
+        other = conrad { "I have it.", look = "neutral" },
+      },
+      go = "farewell",
+    },
+    option "saw_the_room" {
+      say  = "What did you think I wanted, when you saw which room I'd booked?",
+      move = ask_open "meaning", voices = { "problem_case", "betrayal" },
+      advice = { "A14", "B16" },
+      landed = asked_here({ "problem_case", "betrayal" }, conrad { "I thought, a door that shuts. So either he fires me, or he finally asks. And then it was the valve.",
+        does = "lets go of the handle", look = "still" }),
+      go = "farewell",
+    },
+    otherwise { go = "farewell" },
+  },
+
+  beat "farewell" {
+    "Down in the yard the evening lorries begin to reverse, one after the other, all on the same note.",
+
+    option "then_it_is_no" {
+      say  = "Then it's no. Thank you for telling me why. I'll tell Helena that you were asked, and that you answered.",
+      move = accept_no,
+      advice = { "A12", "A49" },
+      landed = {
+        accepted = conrad { "I was, and I did. Most of it was an answer.", does = "considers it, and nods", look = "still", talk = "neutral" },
+        dropped = conrad { "Was I? Did I?", does = "is honestly curious", look = "amused", talk = "neutral",
+          inner = "Nobody's asked anything. I'm being thanked for the silence." },
+        other = conrad { "You've said so.", look = "neutral" },
+      },
+      go = "the_door",
+    },
+    option "a_second_more" {
+      say  = "You gave me one second more at that door than you had to.",
+      move = reflect,
+      advice = { "A14", "B17" },
+      landed = {
+        heard = conrad { "I did.", does = "doesn't explain it", look = "still" },
+        other = conrad { "I was looking for the light.", look = "guarded" },
+      },
+      go = "the_door",
+    },
+    option "forgotten_by_october" {
+      say  = "I'll tell Helena that we're still talking. By October she'll have forgotten about it.",
+      move = oblige "hint",
+      advice = { "B01", "B03" },
+      instead = "a_second_more", why = "You let everybody off, yourself first.",
+      reply = conrad { "She never forgets. She just stops asking.", does = "switches the light off, with you in it", look = "away", talk = "neutral",
+        inner = "They all stop asking. It's how they say they're satisfied with you." },
+      go = "the_door",
+    },
+    option "eleven_years" {
+      say  = "Eleven years of those numbers, and it was never anybody's night but yours. I've noticed.",
+      move = affirm,
+      advice = { "B24", "B26" },
+      landed = {
+        seen = conrad { "Thank you.", does = "looks at the coin in his hand", look = "warm" },
+        bait = conrad { "And here come the flowers.", does = "looks past you", look = "guarded", talk = "discord", inner = "Push, then praise. It's a machine." },
+        other = conrad { "You notice a great deal this week.", look = "amused" },
+      },
+      go = "the_door",
+    },
+    otherwise { go = "the_door" },
+  },
+
+  ------------------------------------------------------------------------------------------- the door: what it has come to by now
+
+  beat "the_door" {
+    conrad { "Fine. Send the dates.", when = "pressured and reactance >= 50 and not seen.fine", look = "away" },
+    conrad { "Thursday's window is Marisol's. I'll be two floors down with a book. She has my extension.", when = "would_go and seen.his_yes and understood.pace",
+      does = "has his hand on the light switch", look = "warm", set = { marisol_stays = true } },
+    either {
+      { when = "pressured and reactance >= 50",
+        "He pushes his chair in exactly. Out in the corridor you hear him wish Tom a good evening, in the voice he keeps for vendors.",
+        "The pen's still on the table. It is the first time that he has left anything behind." },
+      { when = "would_go and seen.his_yes",
+        "He goes. A moment later he's back, tears a corner off the page, and leaves it on the table in front of you. It says: the dates.",
+        "There aren't any on it yet." },
+      { when = "would_go",
+        "He's already in the corridor when he stops.",
+        conrad { "Give me that page back.", does = "comes in again and takes it himself", look = "still", hold = 2 },
+        conrad { "Once. Because nobody's standing behind me. Don't say anything.", does = "puts it into the book", look = "open" },
+        "You don't say anything." },
+      { when = cold,
+        "He doesn't slam the door. He closes it as one closes a file.",
+        "Through the glass you see him walk past his own office, and on to the lifts. It's ten to six. He has never once left before you." },
+      { when = "understood >= 2 and pressured and not accepted",
+        conrad { "Write what you have to write. With the time. And spell me with a W, your sheet's had it wrong since 2003.", does = "is already in the corridor", look = "cold" },
+        "You haven't written anything yet when the light goes out. It goes by itself, after ten minutes, if nobody in here moves." },
+      { when = "understood >= 2 and accepted and marisol_stays",
+        conrad { "One of your three was Marisol. I'll see to it.", does = "turns round in the doorway", look = "neutral" },
+        "You answer Helena standing up. Asked, and answered: no. I know why, and it's a good reason. Three dots appear, and go away, and appear.",
+        "The two chairs stay as they are, turned a little towards each other." },
+      { when = "understood >= 2 and accepted",
+        conrad { "If I ever want it, I know which radiator to knock on.", does = "turns round in the doorway", look = "neutral" },
+        "You answer Helena standing up. Asked, and answered: no. I know why, and it's a good reason. Three dots appear, and go away, and appear.",
+        "The two chairs stay as they are, turned a little towards each other." },
+      { when = "understood >= 2",
+        conrad { "Well. Now you know me a bit better. That can't be undone.", does = "switches off the light from outside", look = "away" },
+        "You sit in the half dark with a radiator. You have most of his reasons, and a message to write." },
+      { when = "form_in_bag",
+        "You put the two chairs back to where they were. It's as though nobody had been here.",
+        "Helena gets her answer from the lift: still talking! She sends a thumb. Tom's folder goes back into Tom's drawer." },
+      { "You put the two chairs back to where they were. It's as though nobody had been here.",
+        "Helena gets her answer from the lift: still talking! She sends a thumb." },
+    },
+    go = "next",
+  },
+}

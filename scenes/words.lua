@@ -1,0 +1,207 @@
+---@meta
+-- Every word a scene file may use, one after another, with what it does. An editor with a Lua language server reads this file
+-- and completes words while you write; the game itself never runs it. Scene files are tables with words in them. Plain
+-- Lua (a local, a small function that returns a beat, a loop over ipairs) may build them. They run once, when a course is
+-- loaded, in a sandbox: no files, no clock, no patterns, no chance.
+--
+-- A condition (`when`) is text in Lua's own syntax over declared names: "trust >= 40 and understood.pace and not told".
+--   Numbers:   trust, reactance, threat, readiness, openness (the expert's; another person's: helena.trust); voiced,
+--              understood, purposes, honoured (how many concerns); volleys; your own numbers
+--   Yes or no: voiced.pace, understood.pace, purpose.pace, honoured.pace; pressured, dropped, wants_known, designed, accepted,
+--              hot; chosen.option, chosen.beat.option, chosen.scene.beat.option; seen.beat, seen.scene.beat; your own flags;
+--              rules
+--   Words:     a variant, one_of, ending ('none' until decided), landing: compared with == and ~= to a word in quotes
+-- A target (`go`) is a beat of this scene, scene.beat, "next" (the next scene whose `when` holds) or "end".
+
+---------------------------------------------------------------------------------------------- the course (course.lua)
+
+--- The course, once, in course.lua: course "four_minutes" { title = "Four Minutes", ... }
+---@param id string must be the folder's name
+function course(id) end
+---@class CourseFields
+---@field title string
+---@field about string one sentence for the title screen
+---@field scenes string[] scene files in order of play, without .lua
+---@field player? string the name {player} stands for when the person gives none
+---@field marks? boolean true: curiosity and coercion are marked; needs an expert
+
+--- Somebody who speaks. Makes a word of her id: cast "conrad" { ... }, then conrad { "Yes." }
+---@param id string
+function cast(id) end
+---@class CastFields
+---@field name string in full
+---@field short? string as it stands beside a line; the first word of the name unless given
+---@field role? string for screen readers and the cast list
+
+--- The person whose coaching is at stake: her start state and her concerns. Her exchanges are the ones that are marked.
+---@param id string of the cast
+function expert(id) end
+--- Another person with a state of her own: her replies are steered by how things land, nothing is marked.
+---@param id string of the cast
+function person(id) end
+---@class MindFields
+---@field trust integer 0-100
+---@field reactance integer
+---@field threat integer
+---@field readiness integer
+---@field concerns? table[] concern "pace" { ... }, at most five
+
+--- A concern of an expert or person: a valid reason to say no.
+---@param id string
+function concern(id) end
+---@class ConcernFields
+---@field depth integer 0-100: it can be voiced when it is not deeper than openness
+---@field name string in a few words, as the notebook has it
+---@field truth string what is really under it, for the debrief
+---@field safe_zone? boolean honest rules alone honour it
+
+--- Drawn from the seed of the playthrough, fixed for its length: variant "ready" { "yes", "not_now" }
+---@param id string
+function variant(id) end
+
+--- Something that happened or not: flag "marisol_stays". False at the start.
+---@param id string
+function flag(id) end
+--- A number with a range: number "pushes" { from = 0, to = 9, start = 0 }
+---@param id string
+function number(id) end
+--- One word out of several, the first at the start: one_of "intention" { "none", "win", "learn" }
+---@param id string
+function one_of(id) end
+
+--- A condition with a name, to be used in others: rule "earned_it" "trust + readiness >= 60"
+---@param id string
+function rule(id) end
+
+--- Where a scene plays: place "office_morning" { "His office, first light." }
+---@param id string
+function place(id) end
+
+------------------------------------------------------------------------------------------------------------- a scene
+
+--- One file is one scene: scene "the_ask" { title = ..., beat "door" { ... }, ... }. Play begins at its first beat.
+---@param id string must be the file's name
+function scene(id) end
+---@class SceneFields
+---@field title string
+---@field place? string
+---@field with? string who is addressed in its beats, unless a beat says otherwise; the expert when there is one
+---@field when? string the scene is passed over when this does not hold
+---@field facilitator? string the question a facilitator asks the room after it
+---@field no_agenda? boolean a scene to be with somebody: asking after praising is bait
+---@field public? boolean others are listening
+---@field epilogue? boolean after the ending was decided: a story, nothing is marked
+---@field enter? EnterFields
+
+---@class EnterFields
+---@field add? table<string, integer> each time play comes in: { threat = -4 }. The only place besides the model that changes an expert's state
+---@field set? table<string, any>
+---@field sensible? table a session may begin here: the state a sensible path would bring: axes, variables, and voiced = {"pace"}, understood = {...}, purpose = {...}
+---@field pushy? table the same for a path that pushed
+
+--- A moment: lines, then options. A beat without options needs `go`.
+---@param id string
+function beat(id) end
+---@class BeatFields
+---@field with? string who is addressed
+---@field go? string where it leads when it has no options
+---@field set? table<string, any> on entering
+---@field add? table<string, integer>
+---@field in_order? boolean options as written; otherwise the seed shuffles them
+
+--- Something the player may say or do.
+---@param id string unique in its beat; it is what the journal stores, so it stays when the text changes
+function option(id) end
+---@class OptionFields
+---@field say? string the words; `say`, `does` or both
+---@field does? string the act: "You wait."
+---@field move? table one move, or a list of up to three in the order spoken
+---@field voices? string[] concerns this question or silence can open, in order
+---@field when? string
+---@field again? boolean may be said again; otherwise an option that was chosen is not offered a second time
+---@field reply? table a line, or a list of lines, when no key of `landed` fits
+---@field landed? table<string, table> replies by landing, or by the concern it voiced; `other` for the rest
+---@field go? string
+---@field set? table<string, any>
+---@field add? table<string, integer>
+---@field advice? string[] ids of the advice it plays or breaks
+---@field instead? string another option of this beat that would have been worth trying
+---@field why? string and why, in one sentence of plain language
+
+--- What happens when no option is open: otherwise { "He looks at the clock.", go = "the_clock" }. Lines may stand in it.
+---@param fields table
+function otherwise(fields) end
+
+--- The first of several whose `when` holds: either { conrad { "Again?", when = "hot" }, conrad { "Go on." } }. An alternative
+--- may be a list of lines with a `when`.
+---@param alternatives table
+function either(alternatives) end
+
+--- The player speaks without being asked: you { "Morning." }
+---@param line LineFields
+function you(line) end
+--- Narration with the fields of a line. A plain text in a list of lines is narration too.
+---@param line LineFields
+function narrate(line) end
+---@class LineFields
+---@field [1]? string what is said; {player} is the player's name
+---@field look? string how she looks from now on: one of the looks in scenes/common/looks.lua
+---@field does? string a short stage line before the words
+---@field inner? string what she is thinking: shown in the debrief, never in play
+---@field talk? "change"|"neutral"|"sustain"|"discord" how she answers; by the landing unless given
+---@field asks? boolean it is a question to the player; a silence after it is coldness
+---@field hold? number seconds of held silence before it, 0.5 to 20
+---@field when? string
+---@field go? string where it leads; before the option's own
+---@field set? table<string, any>
+---@field add? table<string, integer>
+
+---------------------------------------------------------------------------- moves (declared in scenes/common/moves.lua)
+-- A move is what an option is meant to do; how it lands is decided by the model. Tags and concerns are texts after the word:
+-- ask_open "meaning", reflect_concern "pace", reflect_concern { "pace", "edge" }. A move without tags stands alone: silence.
+
+--- One open question without an answer hidden in it: meaning, experience, concern, aspiration, role_joy, precise_words.
+--- Give the option `voices`.
+ask_open = nil
+--- After your own open question: wait. Give the option `voices`.
+silence = nil
+--- Gives back her words or their gist.
+reflect = nil
+--- Names one to three concerns with their meaning and lets her correct.
+reflect_concern = nil
+--- Asks what a concern she has is looking after.
+ask_protects = nil
+--- Asks leave, her view, or what to talk about: leave, view, agenda.
+permission = nil
+--- Says, and means, that the decision is hers.
+autonomy = nil
+--- Specific, true praise that wants nothing.
+affirm = nil
+--- Honest rules: what coaching is and is not, who hears what, the right to stop.
+safe_zone = nil
+--- One idea, by leave, discardable: testimonial, observation, data, career, free_session.
+offer = nil
+--- A real request she is free to refuse.
+ask_help = nil
+--- Lets her set the terms: length, topic, coach, measure, stop_rule, who_hears.
+co_design = nil
+--- Takes the no without a sting and keeps the door open.
+accept_no = nil
+--- Owns a push, without an excuse.
+repair = nil
+--- closed: a yes-or-no question; info: facts without push.
+neutral = nil
+--- Pushes the conclusion: leading, advice, pitch, testimonial, presume.
+persuade = nil
+--- Wins the point: argue, correct, moralise, label.
+confront = nil
+--- Others as a lever: everyone, why, gang_up.
+social_pressure = nil
+--- Praise or a favour whose purpose is the yes: flattery, lure.
+bait = nil
+--- Position makes refusal costly: threat, remedial, sanction, mandate.
+power = nil
+--- Passes on, spies, promises secrecy that cannot be kept.
+breach = nil
+--- Escapes in the name of kindness: drop, hand_off, reassure, hint.
+oblige = nil
