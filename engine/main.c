@@ -97,8 +97,13 @@ static bool run_window(Screens *screens, const CommandWorld *world, Err *err) {
   return ran;
 }
 
-static bool open_window(const CommandWorld *world, const CommandLine *line, const char *course,
-                        uint64_t seed, Err *err) {
+static void take(Screens *screens, CommandSession *opened) {
+  screens_take(screens, opened->session, opened->save);
+  if (opened->notice.text[0]) screens_notice(screens, opened->notice.text);
+}
+
+static bool open_window(const CommandWorld *world, const CommandLine *line, CommandSession *opened,
+                        Err *err) {
   Err why;
   size_t count;
   char folder[SAVE_PATH];
@@ -110,8 +115,9 @@ static bool open_window(const CommandWorld *world, const CommandLine *line, cons
   given.course_count = (int)count;
   Screens *screens = screens_new(&given, now_ms());
   if (!kept) screens_notice(screens, why.text);
-  if (course && !screens_open(screens, course, seed, why.text)) screens_notice(screens, why.text);
+  if (opened) take(screens, opened);
   bool ran = run_window(screens, world, err);
+  if (opened && !ran) opened->session = screens_give_back(screens, &opened->save);
   screens_free(screens);
   return ran;
 }

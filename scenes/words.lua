@@ -32,6 +32,7 @@ function cast(id) end
 ---@field name string in full
 ---@field short? string as it stands beside a line; the first word of the name unless given
 ---@field role? string for screen readers and the cast list
+---@field pronouns? "they"|"he"|"she" for the shared words of the debrief; they unless given
 
 --- The person whose coaching is at stake: her start state and her concerns. Her exchanges are the ones that are marked.
 ---@param id string of the cast

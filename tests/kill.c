@@ -1,7 +1,9 @@
-// Kills the program at random moments of piped play. Whatever was shown as chosen must be in the journal.
+// Kills the program at random moments of piped play. Whatever was shown as chosen must be in the
+// journal.
 //
 //   kill PROGRAM COURSE TRIALS
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -49,7 +51,8 @@ static Child start(char *const argv[]) {
   return child;
 }
 
-// Everything at once: the game then runs as fast as it can, and any moment may be between any two of its steps.
+// Everything at once: the game then runs as fast as it can, and any moment may be between any two
+// of its steps.
 static void type_choices(const Child *child, uint64_t seed) {
   Buf lines = {0};
   for (uint32_t i = 0; i < 120; i++)
@@ -59,11 +62,20 @@ static void type_choices(const Child *child, uint64_t seed) {
   buf_free(&lines);
 }
 
-static int finish(const Child *child, Buf *out) {
+// Until the game has begun: starting up takes far longer than playing.
+static void await_output(const Child *child) {
+  struct pollfd waited = {.fd = child->output, .events = POLLIN};
+  while (poll(&waited, 1, -1) < 0 && errno == EINTR) continue;
+}
+
+// `last_us`: when it last said something.
+static int finish(const Child *child, Buf *out, int64_t *last_us) {
   char block[4096];
   int status = 0;
-  for (ssize_t got; (got = read(child->output, block, sizeof block)) > 0;)
+  for (ssize_t got; (got = read(child->output, block, sizeof block)) > 0;) {
     buf_add_bytes(out, block, (size_t)got);
+    *last_us = now_us();
+  }
   close(child->output);
   waitpid(child->id, &status, 0);
   return status;
@@ -79,8 +91,9 @@ static void keep_choices(const Buf *text, Buf *out) {
   }
 }
 
-// The choices shown in a play that is killed after `us`; all of them when it is below zero.
-static int play(char *program, char *course, uint64_t seed, int64_t us, Buf *choices) {
+// The choices shown in a play that is killed `us` after it began, or, when that is below zero, is
+// not. Gives how long it had something to say; below zero when it did not end well.
+static int64_t play(char *program, char *course, uint64_t seed, int64_t us, Buf *choices) {
   char seed_text[32];
   Buf out = {0};
   snprintf(seed_text, sizeof seed_text, "%u", (unsigned)(seed % 1000));
@@ -88,15 +101,18 @@ static int play(char *program, char *course, uint64_t seed, int64_t us, Buf *cho
                   seed_text, "--journal", (char *)journal, NULL};
   remove(journal);
   Child child = start(argv);
+  await_output(&child);
+  int64_t start_us = now_us();
   type_choices(&child, seed);
   if (us >= 0) {
     sleep_us(us);
     kill(child.id, SIGKILL);
   }
-  int status = finish(&child, &out);
+  int64_t end_us = start_us;
+  int status = finish(&child, &out, &end_us);
   keep_choices(&out, choices);
   buf_free(&out);
-  return status;
+  return status == 0 ? end_us - start_us : -1;
 }
 
 static bool has_head(void) {
@@ -112,7 +128,8 @@ static void replay(char *program, Buf *choices) {
   char *argv[] = {program, "replay", (char *)journal, "--transcript", NULL};
   Child child = start(argv);
   close(child.input);
-  finish(&child, &out);
+  int64_t end_us;
+  finish(&child, &out, &end_us);
   keep_choices(&out, choices);
   buf_free(&out);
 }
@@ -138,17 +155,17 @@ int main(int argc, char **argv) {
   if (argc != 4) return 2;
   signal(SIGPIPE, SIG_IGN);
   int failed = 0, with_choices = 0, trials = atoi(argv[3]), count;
+  uint64_t chance = hash_int(HASH_START, now_us());
   Buf choices = {0};
-  int64_t start_us = now_us();
-  if (play(argv[1], argv[2], 1, -1, &choices) != 0 || choices.length == 0) {
+  int64_t whole_us = play(argv[1], argv[2], 1, -1, &choices);
+  if (whole_us <= 0 || choices.length == 0) {
     fprintf(stderr, "the program does not play to its end\n");
     return 1;
   }
-  int64_t whole_us = now_us() - start_us;
   for (int i = 0; i < trials; i++) {
-    uint64_t drawn = hash_mix(hash_int(hash_int(HASH_START, start_us), i));
-    failed +=
-        !trial(argv[1], argv[2], drawn % 1000, (int64_t)(drawn >> 16) % (whole_us + 1), &count);
+    uint64_t drawn = hash_mix(hash_int(chance, i));
+    int64_t us = (int64_t)(drawn >> 40) % ((int64_t)(drawn >> 16 & 0xFFFFFF) % whole_us + 1);
+    failed += !trial(argv[1], argv[2], drawn % 1000, us, &count);
     with_choices += count > 0;
   }
   remove(journal);

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "course/links.h"
 #include "course/names.h"
+#include "course/pronouns.h"
 #include "course/read.h"
 
 // Files -------------------------------------------------------------------------------------------------------
@@ -89,6 +90,7 @@ static void run_course(Build *build, const char *folder) {
     build_fault(build, (Place){build->file, 1}, NULL, "a course with marks needs expert \"...\" { ... }");
   }
   build->cast[0].name = build->cast[0].label = build->head.player;
+  pronouns_fill(build, build->head.mind_count ? build->cast[build->head.minds[0].speaker].pronouns : 0);
 }
 
 static void run_scenes(Build *build, const char *folder) {

@@ -1,6 +1,7 @@
 // Who there is, and what can change: the words of course.lua.
 #include <string.h>
 
+#include "course/pronouns.h"
 #include "course/read.h"
 
 static bool is(const Build *build, Text text, const char *id) { return !strcmp(build_chars(build, text), id); }
@@ -75,7 +76,7 @@ static Text first_word(Build *build, Text name) {
 }
 
 void read_cast(Fields *fields, const char *id) {
-  static const char *const known[] = {"name", "short", "role", NULL};
+  static const char *const known[] = {"name", "short", "role", "pronouns", NULL};
   Build *build = fields->build;
   fields_only(fields, known, false);
   Speaker *speaker = BUILD_ADD(build, cast);
@@ -84,6 +85,7 @@ void read_cast(Fields *fields, const char *id) {
   speaker->name = fields_text(fields, "name");
   speaker->label = fields_has(fields, "short") ? fields_text(fields, "short") : first_word(build, speaker->name);
   speaker->role = fields_text(fields, "role");
+  speaker->pronouns = fields_pick(fields, "pronouns", pronouns_names, 3, 0);
   if (!speaker->name) {
     build_fault(build, fields->place, NULL, "%s needs name = \"...\"", fields->what);
   }

@@ -22,6 +22,15 @@ int widgets_text(Pen *pen, Style style, Colour colour, const char *text, int x, 
   return height;
 }
 
+int widgets_labelled(Pen *pen, Style style, Colour colour, const char *label, const char *text, int x, int y, int width) {
+  Buf name = {0};
+  int height = pen_text(pen, style, colour, text, x, y, width);
+  buf_add_format(&name, "%s: %s", label, text);
+  pen_widget(pen, ROLE_TEXT, buf_text(&name), NULL, (Rect){x, y, width, height}, 0, 0);
+  buf_free(&name);
+  return height;
+}
+
 // A button's box: as wide as its name, at most `width`, as high as the name needs in it.
 static Rect button_box(Pen *pen, const Button *button, int x, int y, int width) {
   int across = 2 * pen_units(pen, 20), down = 2 * pen_units(pen, 9);

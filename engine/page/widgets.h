@@ -11,6 +11,9 @@ enum { WIDGETS_RING = 5 };  // device units a ring needs around a box
 int widgets_heading(Pen *pen, Style style, const char *text, int x, int y, int width);
 int widgets_text(Pen *pen, Style style, Colour colour, const char *text, int x, int y, int width);
 
+// The same for a text that follows a label drawn elsewhere: a reader hears "label: text".
+int widgets_labelled(Pen *pen, Style style, Colour colour, const char *label, const char *text, int x, int y, int width);
+
 typedef struct Button {
   const char *name;
   int action;

@@ -21,7 +21,7 @@ struct Save {
   size_t length;  // of the file: what cannot be read again is not written
 };
 
-// Folders and names ---------------------------------------------------------------------------------------
+// Folders and names -------------------------------------------------------------------------------
 
 static bool join(char out[SAVE_PATH], const char *folder, const char *name, Err *err) {
   bool apart = *name && *folder && folder[strlen(folder) - 1] != '/';
@@ -51,7 +51,7 @@ bool save_folder(const char *asked, char out[SAVE_PATH], Err *err) {
 static bool name_journal(char out[SAVE_PATH], const char *folder, const JournalHead *head,
                          int64_t utc_seconds, int try, Err *err) {
   char when[32] = "";
-  time_t seconds = (time_t)utc_seconds;
+  time_t seconds = utc_seconds == SAVE_NOW ? time(NULL) : (time_t)utc_seconds;
   struct tm utc;
   if (gmtime_r(&seconds, &utc)) strftime(when, sizeof when, "%Y%m%d-%H%M%S", &utc);
   Buf name = {0};
@@ -75,7 +75,7 @@ static bool reserve(char out[SAVE_PATH], const char *folder, const JournalHead *
   return err_set(err, "%s: there are a hundred journals of this second already", out);
 }
 
-// Writing ---------------------------------------------------------------------------------------------------
+// Writing -----------------------------------------------------------------------------------------
 
 static bool write_down(void *to, const char *bytes, size_t length, Err *err) {
   Save *save = to;
@@ -155,7 +155,7 @@ void save_finish(Session *session) {
     session_note(session, finished_note, &err);
 }
 
-// Going on --------------------------------------------------------------------------------------------------
+// Going on ----------------------------------------------------------------------------------------
 
 bool save_read(const char *path, Journal *out, Err *err) {
   Buf text = {0};
@@ -189,7 +189,8 @@ static bool copy_file(const char *from, const char *to, Err *err) {
   return done;
 }
 
-// First a copy of the whole, then the good part under the old name: at no moment is less on the disk than before.
+// First a copy of the whole, then the good part under the old name: at no moment is less on the
+// disk than before.
 static bool mend(const char *path, const Session *session, char kept[SAVE_PATH], Err *err) {
   Buf good = {0};
   session_write(session, &good);
@@ -277,7 +278,7 @@ Session *save_resume(const char *path, const Story *story, Save **save, Err *not
   return session;
 }
 
-// The list --------------------------------------------------------------------------------------------------
+// The list ----------------------------------------------------------------------------------------
 
 typedef struct Listing {
   const char *folder;

@@ -1,6 +1,6 @@
-// The data folder and the journals in it: a session that is begun is written down there at every choice, and can be
-// gone on with. A journal that is damaged, or that the course has moved away from, is kept as it was; what can
-// still be played goes on in its place.
+// The data folder and the journals in it: a session that is begun is written down there at every
+// choice, and can be gone on with. A journal that is damaged, or that the course has moved away
+// from, is kept as it was; what can still be played goes on in its place.
 #ifndef RECORDS_SAVE_H
 #define RECORDS_SAVE_H
 
@@ -12,16 +12,18 @@
 #include "story/session.h"
 
 enum { SAVE_PATH = 1024 };
+#define SAVE_NOW INT64_C(-1)  // in place of a time: what the clock says
 
-// The first that is given: `asked`, $UNPERSUADED_DATA_HOME, $XDG_DATA_HOME/unpersuaded, ~/.local/share/unpersuaded.
-// Nothing is made yet.
+// The first that is given: `asked`, $UNPERSUADED_DATA_HOME, $XDG_DATA_HOME/unpersuaded,
+// ~/.local/share/unpersuaded. Nothing is made yet.
 bool save_folder(const char *asked, char out[SAVE_PATH], Err *err);
 
 typedef struct Save Save;  // the file of one session, locked against being played twice at once
 
-// Writes down a session that was just begun, and from then on all that comes: as journals/<course>-<time>-<seed>.journal
-// in `folder`, or at `path`, where nothing or an empty file may be. NULL: `err` says why, and the session
-// plays on in memory. Close it only after the session is freed.
+// Writes down a session that was just begun, and from then on all that comes: as
+// journals/<course>-<time>-<seed>.journal in `folder`, or at `path`, where nothing or an empty file
+// may be. NULL: `err` says why, and the session plays on in memory. Close it only after the session
+// is freed.
 Save *save_begin(const char *folder, Session *session, int64_t utc_seconds, Err *err);
 Save *save_begin_at(const char *path, Session *session, Err *err);
 void save_close(Save *save);
@@ -30,12 +32,13 @@ const char *save_path(const Save *save);
 // Only what the journal at `path` says; see journal_read.
 bool save_read(const char *path, Journal *out, Err *err);
 
-// Goes on with the journal at `path`. NULL: `err` says why. `notice` is "" or what the person should know: that the end was lost
-// and where the file as it was is kept, or why nothing more is written down (then `*save` is NULL).
+// Goes on with the journal at `path`. NULL: `err` says why. `notice` is "" or what the person
+// should know: that the end was lost and where the file as it was is kept, or why nothing more is
+// written down (then `*save` is NULL).
 Session *save_resume(const char *path, const Story *story, Save **save, Err *notice, Err *err);
 
-// Writes down that the person came to the end, so that the session is not offered again. To be called when the
-// session is over; a second call, or one before, does nothing.
+// Writes down that the person came to the end, so that the session is not offered again. To be
+// called when the session is over; a second call, or one before, does nothing.
 void save_finish(Session *session);
 
 typedef struct SaveItem {

@@ -1,5 +1,7 @@
 #include "screens/dialogue.h"
 
+#include <string.h>
+
 #include "screens/body.h"
 #include "screens/play.h"
 #include "screens/transcript.h"
@@ -70,6 +72,13 @@ void dialogue_resume(Screens *screens) {
   screens->bring = BRING_FRESH_AT_ONCE;
 }
 
+void dialogue_go_afterwards(Screens *screens) {
+  screens->dialogue.looked_back = true;
+  screens->dialogue.fresh = screens->dialogue.shown = words_epilogue(screens);
+  go_on(screens);
+  screens_go(screens, SCREEN_DIALOGUE);
+}
+
 static void choose(Screens *screens, uint32_t place) {
   uint32_t options[LIMIT_OPTIONS], count = session_options(screens->session, options);
   Dialogue *dialogue = &screens->dialogue;
@@ -104,8 +113,10 @@ static Spread divide(const Pen *pen, const Body *body) {
   int wide = rest < pen_units(pen, PLATE_MOST) ? rest : pen_units(pen, PLATE_MOST);
   int left = body->x + (body->width - gap - column - wide) / 2, top = body->view.y + body->pad;
   int caption = pen_leading(pen, STYLE_CAPTION) + pen_units(pen, 26);
-  int high = body->view.h - body->pad - caption, most = wide * 3 / 2;
-  return (Spread){{left, top, wide, high < most ? high : most}, left + wide + gap, column};
+  int high = body->view.h - body->pad - caption;
+  Rect plate = {left, top, wide, wide * 3 / 2};  // drawings are two wide and three high
+  if (plate.h > high) plate = (Rect){left + (wide - high * 2 / 3) / 2, top, high * 2 / 3, high};
+  return (Spread){plate, left + wide + gap, column};
 }
 
 // Who is looked at, and how: the person addressed, with the last look she had.
@@ -140,7 +151,7 @@ static void draw_person(Screens *screens, Pen *pen, Rect plate) {
   Buf file = {0};
   buf_add_format(&file, "actor/%s/%s.svg", story_text(story, story->cast[speaker].id), posture);
   display_box(pen->display, plate, pen_units(pen, 4), pen->theme->plate);
-  display_picture(pen->display, buf_text(&file), plate, pen->theme->ink);
+  display_picture(pen->display, buf_text(&file), plate, pen->theme->picture);
   buf_free(&file);
   pen_capitals(pen, STYLE_CAPTION, pen->theme->soft, name, plate.x,
                plate.y + plate.h + pen_units(pen, 8), plate.w);
@@ -196,8 +207,9 @@ static int draw_transcript(Screens *screens, Pen *pen, const Body *body, const S
   const Entry *entries = session_entries(screens->session, &count);
   int y = body->top;
   Buf news = {0};
+  screens->fresh_top = 0;
   for (uint32_t i = 0; i < dialogue->shown; i++) {
-    if (i == dialogue->fresh) dialogue->fresh_top = y - body->top;
+    if (i == dialogue->fresh) screens->fresh_top = y - body->top;
     y += transcript_entry(screens, pen, entries, i, spread->x, y, spread->width);
     if (i < dialogue->fresh) continue;
     if (news.length > 0) buf_add_char(&news, '\n');
@@ -212,12 +224,19 @@ static int draw_transcript(Screens *screens, Pen *pen, const Body *body, const S
   return y;
 }
 
-static const char *place_title(const Screens *screens) {
+// The running head: the scene, or the course while the scene's own heading can be seen.
+static const char *running_title(const Screens *screens, const Pen *pen) {
   uint32_t count;
   const Entry *entries = session_entries(screens->session, &count);
-  for (uint32_t i = screens->dialogue.shown; i > 0; i--)
-    if (entries[i - 1].kind == ENTRY_SCENE) return entries[i - 1].text;
-  return story_text(screens->story, screens->story->title);
+  const char *course = story_text(screens->story, screens->story->title), *scene = course;
+  for (uint32_t i = 0; i < screens->dialogue.shown; i++)
+    if (entries[i].kind == ENTRY_SCENE) scene = entries[i].text;
+  for (size_t i = 0; i < pen->display->widget_count; i++) {
+    const Widget *widget = &pen->display->widgets[i];
+    bool visible = widget->role == ROLE_HEADING && widget->rect.h > pen_leading(pen, STYLE_CAPTION);
+    if (visible && strcmp(display_chars(pen->display, widget->name), scene) == 0) return course;
+  }
+  return scene;
 }
 
 static void draw(Screens *screens, Pen *pen) {
@@ -229,12 +248,12 @@ static void draw(Screens *screens, Pen *pen) {
   if (screens->dialogue.holding) y += draw_silence(screens, pen, spread.x, y);
   else if (at_the_end(screens)) y += draw_way_on(screens, pen, spread.x, y, spread.width);
   else y += draw_options(screens, pen, spread.x, y, spread.width);
-  screens->dialogue.bottom = body_height(pen, &body, y);
+  screens->fresh_bottom = body_height(pen, &body, y);
   draw_person(screens, pen, spread.plate);
   body_end(screens, pen, &body, y);
   Button links[] = {{.name = "Settings", .action = ACTION_SETTINGS},
                     {.name = "Leave", .action = ACTION_TITLE}};
-  body_head(pen, place_title(screens), links, 2);
+  body_head(pen, running_title(screens, pen), links, 2);
 }
 
 // Inputs ----------------------------------------------------------------------------------------------------
@@ -258,17 +277,10 @@ static bool take_while_holding(Screens *screens, const Input *input) {
   return is_key_or_press(input->verb);
 }
 
-// A number chooses what can be seen; what cannot is brought into view first.
 static void take_digit(Screens *screens, int number) {
-  int action = ACTION_OPTION + number - 1;
-  for (size_t i = 0; i < screens->spots.count; i++) {
-    const Spot *spot = &screens->spots.items[i];
-    if (spot->action != action) continue;
-    screens->focus = action;
-    if (spot->seen.h > 0) choose(screens, (uint32_t)number - 1);
-    else screens->bring = BRING_FOCUS;
-    return;
-  }
+  if (!screens_sees(screens, ACTION_OPTION + number - 1)) return;
+  screens->focus = ACTION_OPTION + number - 1;
+  choose(screens, (uint32_t)number - 1);
 }
 
 static bool input(Screens *screens, const Input *input) {

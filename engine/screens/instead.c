@@ -18,7 +18,7 @@ static int draw_line(Pen *pen, const char *label, Colour colour, Style style, co
                      int width) {
   pen_capitals(pen, STYLE_CAPTION, colour, label, x, y, width);
   int name = pen_leading(pen, STYLE_CAPTION);
-  return name + widgets_text(pen, style, pen->theme->ink, text, x, y + name, width) + pen_units(pen, 18);
+  return name + widgets_labelled(pen, style, pen->theme->ink, label, text, x, y + name, width) + pen_units(pen, 18);
 }
 
 static Style style_of(const Screens *screens, uint32_t option) {

@@ -17,6 +17,15 @@ static void draw_bar(Pen *pen, int32_t per_mille, Colour colour, Rect rect) {
   display_frame(pen->display, rect, rect.h / 2, pen_fine(pen, 1), pen->theme->edge);
 }
 
+// An author's few words as a line of their own.
+static int draw_about(Pen *pen, Style style, Colour colour, const char *about, int x, int y, int width) {
+  Buf text = {0};
+  words_sentence(about, &text);
+  int height = widgets_text(pen, style, colour, buf_text(&text), x, y, width);
+  buf_free(&text);
+  return height;
+}
+
 static void draw_right(Pen *pen, Style style, Colour colour, const char *text, int right, int y) {
   int width = pen_width(pen, style, text);
   pen_line(pen, style, colour, text, right - width, y, width + 1);
@@ -38,8 +47,8 @@ static int draw_shares(Pen *pen, const Story *story, const Mark *mark, const Mar
     char text[24];
     score_print(score->lines[i].value, text);
     draw_right(pen, STYLE_CAPTION, pen->theme->ink, text, x + width, y);
-    y += widgets_text(pen, STYLE_CAPTION, pen->theme->soft, story_text(story, mark->lines[i].about), x, y,
-                      width - figure);
+    y += draw_about(pen, STYLE_CAPTION, pen->theme->soft, story_text(story, mark->lines[i].about), x, y,
+                    width - figure);
   }
   return y - top;
 }
@@ -62,7 +71,7 @@ static int draw_axis(Screens *screens, Pen *pen, uint32_t number, int x, int y, 
   y += high + pen_units(pen, 6);
   draw_bar(pen, score->value, number == 0 ? pen->theme->ink : pen->theme->accent, (Rect){x, y, width, pen_units(pen, 14)});
   y += pen_units(pen, 22);
-  y += widgets_text(pen, STYLE_LABEL, pen->theme->ink, story_text(story, mark->about), x, y, width);
+  y += draw_about(pen, STYLE_LABEL, pen->theme->ink, story_text(story, mark->about), x, y, width);
   return y + draw_shares(pen, story, mark, score, x, y, width) - top;
 }
 
@@ -94,7 +103,7 @@ static int draw_skill(Pen *pen, const char *name, const char *about, int32_t val
   int bar_x = beside ? x + label : x, bar_width = beside ? width - label - right : width;
   draw_bar(pen, value, pen->theme->ink, (Rect){bar_x, y + (beside ? (leading - high) / 2 : 0), bar_width, high});
   y += beside ? leading : high + pen_units(pen, 6);
-  return y + widgets_text(pen, STYLE_CAPTION, pen->theme->soft, about, x, y, width) - top;
+  return y + draw_about(pen, STYLE_CAPTION, pen->theme->soft, about, x, y, width) - top;
 }
 
 static int draw_skills(Screens *screens, Pen *pen, int x, int y, int width) {
@@ -167,7 +176,7 @@ static int draw_gate_row(Screens *screens, Pen *pen, const GateRow *row, bool pa
   int top = y;
   Buf text = {0};
   draw_verdict(pen, passed, x, y + (leading - size) / 2, size);
-  buf_add(&text, story_text(screens->story, row->about));
+  words_sentence(story_text(screens->story, row->about), &text);
   if (row->when == 0) buf_add(&text, ": ");
   add_measure(row, value, &text);
   int height = pen_text(pen, STYLE_LABEL, pen->theme->ink, buf_text(&text), x + indent, y, width - indent);
@@ -305,6 +314,16 @@ static int draw_course(Screens *screens, Pen *pen, int x, int y, int width) {
   return y - top;
 }
 
+// What it came to: after how it went, and in no mark.
+static int draw_ending(Screens *screens, Pen *pen, int x, int y, int width) {
+  uint32_t place = review_debrief(screens)->ending;
+  if (place == NONE) return 0;
+  const Ending *ending = &screens->story->endings[place];
+  int name = widgets_heading(pen, STYLE_SECTION, story_text(screens->story, ending->name), x, y, width);
+  return name + widgets_text(pen, STYLE_SPEECH, pen->theme->ink, story_text(screens->story, ending->about), x, y + name,
+                             width);
+}
+
 int marks_page(Screens *screens, Pen *pen, int x, int y, int width) {
   const Score *score = &review_debrief(screens)->score;
   int top = y, gap = pen_units(pen, 34);
@@ -320,5 +339,6 @@ int marks_page(Screens *screens, Pen *pen, int x, int y, int width) {
     y += draw_critical(screens, pen, x, y, width) + gap;
     y += draw_gates(screens, pen, x, y, width) + gap / 2;
   }
-  return y + draw_course(screens, pen, x, y, width) - top;
+  y += draw_course(screens, pen, x, y, width) + gap;
+  return y + draw_ending(screens, pen, x, y, width) - top;
 }

@@ -47,7 +47,7 @@ static int draw_concern(Screens *screens, Pen *pen, uint32_t place, int x, int y
   Step steps[] = {{"there", true},
                   {"voiced", level >= 1},
                   {"understood", level >= 2},
-                  {"its purpose known", (mind->purpose >> place & 1) != 0},
+                  {"purpose known", (mind->purpose >> place & 1) != 0},
                   {"honoured", level >= 4}};
   int top = y;
   y += widgets_heading(pen, STYLE_SECTION, session_fill(screens->session, concern->name), x, y, width);

@@ -73,6 +73,7 @@ static bool input(Screens *screens, const Input *input) {
   bool types = input->text[0] != '\0' && (input->verb == INPUT_LETTER || input->verb == INPUT_DIGIT ||
                                           input->verb == INPUT_ACCEPT);
   if (types && text->length + strlen(input->text) <= LONGEST_PLAN) buf_add(text, input->text);
+  screens->bring = BRING_FOCUS;
   return types || input->verb == INPUT_ERASE;
 }
 

@@ -2,7 +2,6 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/hash.h"
 #include "screens/dialogue.h"
@@ -25,6 +24,22 @@ static void say_why(char why[512], const char *sentence) {
   snprintf(why, 512, "%s", sentence);
 }
 
+static Shelved *find_shelved(Screens *screens, const char *name) {
+  for (int i = 0; i < screens->world.course_count; i++)
+    if (strcmp(screens->world.course_names[i], name) == 0) return &screens->shelf[i];
+  return NULL;
+}
+
+const Story *play_course(Screens *screens, const char *name, char why[512]) {
+  Shelved *shelved = find_shelved(screens, name);
+  if (!shelved) return screens->world.course(screens->world.of, name, why);
+  if (!shelved->looked)
+    shelved->story = screens->world.course(screens->world.of, name, shelved->why);
+  shelved->looked = true;
+  if (!shelved->story) say_why(why, shelved->why);
+  return shelved->story;
+}
+
 static void begin(Screens *screens, const Story *story, Session *session) {
   play_close(screens);
   screens->story = story;
@@ -34,7 +49,7 @@ static void begin(Screens *screens, const Story *story, Session *session) {
 }
 
 bool play_open(Screens *screens, const char *course, uint64_t seed, char why[512]) {
-  const Story *story = screens->world.course(screens->world.of, course, why);
+  const Story *story = play_course(screens, course, why);
   if (!story) return false;
   Err err;
   SessionSetup setup = {.seed = seed};
@@ -55,7 +70,7 @@ uint64_t play_seed(const Screens *screens) {
 static void write_down(Screens *screens) {
   Err err;
   if (screens->save || screens->in_memory || !screens->world.data_folder) return;
-  screens->save = save_begin(screens->world.data_folder, screens->session, (int64_t)time(NULL), &err);
+  screens->save = save_begin(screens->world.data_folder, screens->session, SAVE_NOW, &err);
   if (screens->save) return;
   screens->in_memory = true;
   screens_notice(screens, err.text);
@@ -128,7 +143,7 @@ bool play_resume(Screens *screens, char why[512]) {
     say_why(why, "There is no unfinished conversation.");
     return false;
   }
-  const Story *story = screens->world.course(screens->world.of, unfinished->course, why);
+  const Story *story = play_course(screens, unfinished->course, why);
   if (!story) return false;
   Session *session = save_resume(unfinished->path, story, &save, &notice, &err);
   if (!session) {
@@ -142,4 +157,21 @@ bool play_resume(Screens *screens, char why[512]) {
   review_remember(screens);
   if (*notice.text) screens_notice(screens, notice.text);
   return true;
+}
+
+void play_take(Screens *screens, Session *session, Save *save) {
+  begin(screens, session_story(session), session);
+  screens->save = save;
+  if (session_choices(session) == 0) return;
+  dialogue_resume(screens);
+  review_remember(screens);
+}
+
+Session *play_give_back(Screens *screens, Save **save) {
+  Session *session = screens->session;
+  *save = screens->save;
+  screens->session = NULL;
+  screens->save = NULL;
+  play_close(screens);
+  return session;
 }

@@ -4,9 +4,16 @@
 
 #include "screens/shared.h"
 
+// The course of this name, or NULL and `why`.
+const Story *play_course(Screens *screens, const char *name, char why[512]);
+
 // Begin, and show the dialogue. False: `why` holds a sentence and nothing changed.
 bool play_open(Screens *screens, const char *course, uint64_t seed, char why[512]);
 bool play_resume(Screens *screens, char why[512]);
+
+// A session from outside, and back: see screens.h.
+void play_take(Screens *screens, Session *session, Save *save);
+Session *play_give_back(Screens *screens, Save **save);
 
 // The last played session that has not come to its end, NULL when there is none.
 const Unfinished *play_unfinished(Screens *screens);

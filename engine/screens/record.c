@@ -36,7 +36,7 @@ static int draw_pair(Pen *pen, const char *label, Colour colour, const char *tex
   int indent = pen_units(pen, 84);
   if (indent > width / 2) indent = width / 2;
   pen_capitals(pen, STYLE_CAPTION, pen->theme->soft, label, x, y, indent);
-  return widgets_text(pen, STYLE_CAPTION, colour, text, x + indent, y, width - indent);
+  return widgets_labelled(pen, STYLE_CAPTION, colour, label, text, x + indent, y, width - indent);
 }
 
 static void add_move(Screens *screens, const Move *move, Buf *out) {
@@ -76,8 +76,8 @@ static int draw_move(Screens *screens, Pen *pen, const DebriefLine *line, uint32
 static void add_change(Buf *out, const char *axis, int32_t change) {
   int32_t size = abs(change);
   const char *much = size <= 2 ? "a little " : size >= 8 ? "far " : "";
-  buf_add_format(out, "%s%s %s%s (%s%d)", out->length ? ", " : "", axis, much, change > 0 ? "up" : "down",
-                 change > 0 ? "+" : "−", (int)size);
+  buf_add_format(out, "%s%s %s%s\u00A0(%s%d)", out->length ? ", " : "", axis, much,
+                 change > 0 ? "up" : "down", change > 0 ? "+" : "−", (int)size);
 }
 
 static void add_changes(Screens *screens, const DebriefLine *line, Buf *out) {
@@ -175,13 +175,15 @@ static int draw_exchange(Screens *screens, Pen *pen, uint32_t exchange, uint32_t
   return y - top;
 }
 
+// `*note` gets where the note on it begins: what a person wants to see when it is new.
 static int draw_line(Screens *screens, Pen *pen, const DebriefLine *line, uint32_t *at, const Columns *columns,
-                     int y, bool waits) {
+                     int y, bool waits, int *note) {
   int margin_y = y, text = draw_exchange(screens, pen, line->choice + 1, at, columns, y, &margin_y), margin;
   if (!columns->beside) margin_y = y + text + pen_units(pen, 10);
   if (waits) margin = draw_question(screens, pen, line, columns->margin_x, margin_y, columns->margin_width);
   else if (!is_rated_at_all(line)) margin = 0;
   else margin = draw_margin(screens, pen, line, columns->margin_x, margin_y, columns->margin_width);
+  *note = margin_y - pen_units(pen, 18);
   int below = margin_y + margin - y;
   return margin > 0 && below > text ? below : text;
 }
@@ -213,7 +215,10 @@ int record_page(Screens *screens, Pen *pen, int x, int y, int width) {
   y += draw_exchange(screens, pen, 0, &at, &columns, y, &unused);
   for (uint32_t i = 0; i < debrief->line_count; i++) {
     const DebriefLine *line = &debrief->lines[i];
-    y += draw_line(screens, pen, line, &at, &columns, y, line->choice == waiting);
+    int note = y;
+    y += draw_line(screens, pen, line, &at, &columns, y, line->choice == waiting, &note);
+    if (line->choice == screens->review.rated) screens->fresh_top = note - top;
+    screens->fresh_bottom = y - top + pen_units(pen, 40);
     if (line->choice == waiting) return y + draw_rest(screens, pen, waiting, &columns, y) - top;
   }
   return y - top;

@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "screens/body.h"
+#include "screens/dialogue.h"
 #include "screens/pages.h"
 #include "screens/play.h"
 #include "screens/words.h"
@@ -182,18 +183,14 @@ static void draw(Screens *screens, Pen *pen) {
 
 // Inputs ----------------------------------------------------------------------------------------------------
 
+// What the margin says about the line comes first; the next question may be further down.
 static void rate(Screens *screens, uint32_t choice, Rating rating) {
   review_rate(screens, choice, rating);
   uint32_t next = record_waiting(screens);
+  screens->review.rated = choice;
   screens->focus = next == NONE ? ACTION_NEXT : ACTION_RATE + 4 * (int)next + RATING_CURIOUS;
-  screens->bring = BRING_FOCUS;
+  screens->bring = BRING_FRESH;
   screens->unseen = true;
-}
-
-static void go_afterwards(Screens *screens) {
-  screens->dialogue.looked_back = true;
-  screens->dialogue.fresh = screens->dialogue.shown = words_epilogue(screens);
-  screens_go(screens, SCREEN_DIALOGUE);
 }
 
 static void act(Screens *screens, int action) {
@@ -205,7 +202,7 @@ static void act(Screens *screens, int action) {
   if (action == ACTION_PREVIOUS) turn_to(screens, screens->review.page - 1);
   if (action == ACTION_SHOW_ALL) screens->review.show_all = true;
   if (action == ACTION_FORK) play_rewind(screens, review_debrief(screens)->instead.choice);
-  if (action == ACTION_AFTERWARDS) go_afterwards(screens);
+  if (action == ACTION_AFTERWARDS) dialogue_go_afterwards(screens);
   if (action == ACTION_PLAN) screens_go(screens, SCREEN_PLAN);
   if (action == ACTION_FINISH) play_finish(screens);
 }
@@ -217,8 +214,18 @@ static bool input(Screens *screens, const Input *input) {
   if (input->verb != INPUT_DIGIT || screens->unseen || pages[screens->review.page].draw != record_page)
     return false;
   uint32_t waiting = record_waiting(screens);
-  if (waiting != NONE && input->number <= RATING_PUSHING) rate(screens, waiting, (Rating)input->number);
+  if (waiting == NONE || input->number > RATING_PUSHING) return true;
+  if (screens_sees(screens, ACTION_RATE + 4 * (int)waiting + input->number))
+    rate(screens, waiting, (Rating)input->number);
   return true;
 }
 
-const Screen review_screen = {.draw = draw, .act = act, .input = input};
+// What leads on, so that nobody goes back by a careless Enter; on the record the first line to be rated.
+static int first(Screens *screens) {
+  bool marked = screens->story->marked;
+  if (marked && pages[screens->review.page].draw == record_page && record_waiting(screens) != NONE)
+    return ACTION_RATE + 4 * (int)record_waiting(screens) + RATING_CURIOUS;
+  return marked && screens->review.page + 1 < PAGES ? ACTION_NEXT : way_on(screens).action;
+}
+
+const Screen review_screen = {.draw = draw, .act = act, .input = input, .first = first};

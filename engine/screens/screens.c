@@ -31,6 +31,7 @@ Screens *screens_new(const ScreensWorld *world, int64_t now_ms) {
   screens->height = 720;
   screens->scale_percent = 100;
   screens->layout = layout_new();
+  screens->shelf = memory_new((size_t)world->course_count + 1, sizeof *screens->shelf);
   screens->unseen = true;
   if (!world->data_folder)
     screens_notice(screens, "There is no folder to write to: this conversation will not be kept.");
@@ -41,6 +42,7 @@ void screens_free(Screens *screens) {
   if (!screens) return;
   play_close(screens);
   layout_free(screens->layout);
+  free(screens->shelf);
   free(screens->spots.items);
   buf_free(&screens->plan.text);
   free(screens);
@@ -59,6 +61,14 @@ bool screens_over(const Screens *screens) {
 
 bool screens_open(Screens *screens, const char *course, uint64_t seed, char why[512]) {
   return play_open(screens, course, seed, why);
+}
+
+void screens_take(Screens *screens, Session *session, Save *save) {
+  play_take(screens, session, save);
+}
+
+Session *screens_give_back(Screens *screens, Save **save) {
+  return play_give_back(screens, save);
 }
 
 Scroll *screens_scroll(Screens *screens) {
@@ -117,29 +127,50 @@ static void bring_rows(Screens *screens, int top, int bottom, bool glide) {
   if (scroll->offset != before) screens->again = true;
 }
 
-static void bring_focus(Screens *screens, const Pen *pen, Rect view) {
+// The options about the one at `at` belong together: they are shown together where they fit.
+static Rect group_of(const Screens *screens, size_t at) {
+  const Spot *spots = screens->spots.items;
+  Rect group = spots[at].full;
+  size_t first = at, last = at;
+  if (spots[at].role != ROLE_OPTION) return group;
+  while (first > 0 && spots[first - 1].role == ROLE_OPTION && spots[first - 1].full.x == group.x) first--;
+  while (last + 1 < screens->spots.count && spots[last + 1].role == ROLE_OPTION &&
+         spots[last + 1].full.x == group.x)
+    last++;
+  int height = spots[last].full.y + spots[last].full.h - spots[first].full.y;
+  if (height > screens->view.h * 9 / 10) return group;
+  return (Rect){group.x, spots[first].full.y, group.w, height};
+}
+
+static void bring_focus(Screens *screens, const Pen *pen) {
   const Spot *spot = find_spot(screens, screens->focus);
   if (!spot || !spot->clipped) return;
+  Rect group = group_of(screens, (size_t)(spot - screens->spots.items));
   int away = pen_units(pen, 16), offset = screens_scroll(screens)->offset;
-  int top = spot->full.y - view.y + offset;
-  bring_rows(screens, top - away, top + spot->full.h + away, false);
+  int top = group.y - screens->view.y + offset;
+  bring_rows(screens, top - away, top + group.h + away, false);
 }
 
 static void bring_fresh(Screens *screens, bool glide) {
-  bring_rows(screens, screens->dialogue.fresh_top, screens->dialogue.bottom, glide);
+  bring_rows(screens, screens->fresh_top, screens->fresh_bottom, glide);
 }
 
-// The widget with the focus may have gone; then the first one has it. What was asked to be seen is brought into view.
-static void settle(Screens *screens, const Pen *pen, Rect view) {
-  if (!find_spot(screens, screens->focus) && screens->spots.count > 0) {
-    screens->focus = screens->spots.items[0].action;
-    screens->again = true;
-  }
+// The widget with the focus may have gone; then the screen's first one has it.
+static void find_focus(Screens *screens) {
+  if (find_spot(screens, screens->focus) || screens->spots.count == 0) return;
+  screens->focus = current(screens)->first ? current(screens)->first(screens) : ACTION_NONE;
+  if (!find_spot(screens, screens->focus)) screens->focus = screens->spots.items[0].action;
+  screens->again = true;
+}
+
+// What was asked to be seen is brought into view.
+static void settle(Screens *screens, const Pen *pen) {
   Bring bring = screens->bring;
+  find_focus(screens);
   screens->bring = BRING_NOTHING;
   switch (bring) {
     case BRING_NOTHING: return;
-    case BRING_FOCUS: bring_focus(screens, pen, view); return;
+    case BRING_FOCUS: bring_focus(screens, pen); return;
     case BRING_FRESH: bring_fresh(screens, screens->settings.motion); return;
     case BRING_FRESH_AT_ONCE: bring_fresh(screens, false); return;
   }
@@ -160,7 +191,8 @@ void screens_draw(Screens *screens, const Metrics *metrics, Display *display) {
     screens->again = false;
     display_box(display, pen.view, 0, pen.theme->paper);
     current(screens)->draw(screens, &pen);
-    settle(screens, &pen, body_view(display));
+    screens->view = body_view(display);
+    settle(screens, &pen);
     if (!screens->again) break;
   }
   screens->unseen = false;
@@ -190,20 +222,47 @@ static void press(Screens *screens, int action) {
   else current(screens)->act(screens, action);
 }
 
-// What cannot be seen is not pressed: the first Enter brings it into view.
+bool screens_sees(Screens *screens, int action) {
+  const Spot *spot = find_spot(screens, action);
+  if (!spot) return false;
+  if (!rect_empty(spot->seen)) return true;
+  screens->focus = action;
+  screens->bring = BRING_FOCUS;
+  return false;
+}
+
 static void accept(Screens *screens) {
-  const Spot *spot = find_spot(screens, screens->focus);
-  if (screens->unseen || !spot) return;
-  if (rect_empty(spot->seen)) screens->bring = BRING_FOCUS;
-  else press(screens, screens->focus);
+  if (!screens->unseen && screens_sees(screens, screens->focus)) press(screens, screens->focus);
+}
+
+static void glide_by(Screens *screens, int pixels) {
+  Scroll *scroll = screens_scroll(screens);
+  if (screens->settings.motion) scroll_glide(scroll, scroll->offset + pixels, screens->now_ms);
+  else scroll_by(scroll, pixels);
+}
+
+// Between two things to press there may be pages of text: then a step is half a page of reading, until the next thing comes
+// near. True when that was done instead of moving on.
+static bool reads_on(Screens *screens, const Spot *from, const Spot *to, int by) {
+  Rect view = screens->view;
+  const Scroll *scroll = screens_scroll(screens);
+  bool far_below = to->clipped && to->full.y > view.y + view.h + view.h / 4;
+  bool leaves_body = from->clipped && (!to->clipped || to->full.y > from->full.y);
+  if (by > 0 && !far_below) return false;
+  if (by < 0 && (!leaves_body || scroll->offset == 0)) return false;
+  glide_by(screens, by * view.h / 2);
+  return true;
 }
 
 static void move_focus(Screens *screens, int by) {
   int count = (int)screens->spots.count, at = 0;
-  if (count == 0) return;
+  if (count == 0 || screens->unseen) return;
   for (int i = 0; i < count; i++)
     if (screens->spots.items[i].action == screens->focus) at = i;
-  screens->focus = screens->spots.items[(at + by + count) % count].action;
+  const Spot *from = &screens->spots.items[at], *to = &screens->spots.items[(at + by + count) % count];
+  if (from->clipped && rect_empty(from->seen)) to = from;  // it is still ahead
+  if (reads_on(screens, from, to, by)) return;
+  screens->focus = to->action;
   screens->bring = BRING_FOCUS;
 }
 

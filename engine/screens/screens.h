@@ -36,4 +36,12 @@ void screens_notice(Screens *screens, const char *sentence);
 // Opens this course at once instead of the title. False: `why` says what is wrong, the title stays.
 bool screens_open(Screens *screens, const char *course, uint64_t seed, char why[512]);
 
+// Opens a session that was begun or gone on with elsewhere, and from now on owns it with its save (NULL: it is written
+// down from its next choice on). The second gives back the one being played, NULL when there is none: for
+// playing on without a window.
+typedef struct Session Session;
+typedef struct Save Save;
+void screens_take(Screens *screens, Session *session, Save *save);
+Session *screens_give_back(Screens *screens, Save **save);
+
 #endif

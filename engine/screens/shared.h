@@ -60,7 +60,6 @@ typedef struct Dialogue {
   int64_t hold_start_ms, hold_end_ms;
   int64_t asked_ms;       // since when the options can be chosen
   bool looked_back;       // the debrief was seen: what came of it may be shown
-  int fresh_top, bottom;  // where they were drawn, pixels from the top of the content
 } Dialogue;
 
 typedef struct Review {
@@ -70,13 +69,20 @@ typedef struct Review {
   uint8_t *ratings;   // Rating of choice i
   uint32_t rating_count;
   bool show_all;      // the lines not rated are shown too
-  uint32_t current;   // the line that waits to be rated, as drawn; NONE
+  uint32_t rated;     // the choice that was rated last
 } Review;
 
 typedef struct Plan {
   Buf text;
   bool kept;
 } Plan;
+
+// A course as the title knows it: asked for once, since a course that is wrong would be read again every frame.
+typedef struct Shelved {
+  bool looked;
+  const Story *story;  // NULL: `why` says what is wrong with it
+  char why[512];
+} Shelved;
 
 // The session to go on with, as the title offers it. Looked for once each time the title is shown.
 typedef struct Unfinished {
@@ -105,10 +111,13 @@ struct Screens {
   bool unseen;     // something changed that was not drawn yet: nothing may be chosen blindly
   int pressed;     // the action the pointer went down on
   int dragged;     // pixels since
+  Rect view;       // of the body, as last drawn
+  int fresh_top, fresh_bottom;  // where what is new was drawn, pixels from the top of the content
   Rect track;      // of a slider
   char notice[512];
   bool over;
 
+  Shelved *shelf;  // one for each course of the world
   const Story *story;
   Session *session;
   Save *save;            // NULL: not written down (yet)
@@ -124,11 +133,15 @@ typedef struct Screen {
   void (*act)(Screens *screens, int action);
   bool (*input)(Screens *screens, const Input *input);  // asked first; true: taken. May be NULL
   int64_t (*deadline)(const Screens *screens);          // may be NULL
+  int (*first)(Screens *screens);  // the action that has the focus at first; NULL: the first drawn
 } Screen;
 
 extern const Screen title_screen, dialogue_screen, review_screen, plan_screen, settings_screen;
 
 void screens_go(Screens *screens, ScreenName screen);  // from its top, focus on its first widget
 Scroll *screens_scroll(Screens *screens);              // of the screen shown
+
+// Is the widget of this action in view? If not it gets the focus and is brought there: nothing is chosen unseen.
+bool screens_sees(Screens *screens, int action);
 
 #endif

@@ -12,6 +12,12 @@ static int draw_thought(Pen *pen, const char *text, int x, int y, int width) {
   return widgets_text(pen, STYLE_STAGE, pen->theme->ink, text, x + bar + pad, y, inner);
 }
 
+static int draw_said(Pen *pen, const char *label, Colour colour, const char *text, int x, int y, int width) {
+  pen_capitals(pen, STYLE_CAPTION, colour, label, x, y, width);
+  int name = pen_leading(pen, STYLE_CAPTION);
+  return name + widgets_labelled(pen, STYLE_SPEECH, pen->theme->ink, label, text, x, y + name, width);
+}
+
 static int draw_moment(Screens *screens, Pen *pen, const DebriefMoment *moment, int number, int x, int y,
                        int width) {
   int top = y, disc = pen_units(pen, 26), indent = pen_units(pen, 40), gap = pen_units(pen, 8);
@@ -30,14 +36,9 @@ static int draw_moment(Screens *screens, Pen *pen, const DebriefMoment *moment, 
   y += widgets_heading(pen, STYLE_SECTION, buf_text(&because), x, y, width) + gap;
   buf_free(&because);
   const char *said = words_option(screens, session_exchange(screens->session, moment->choice)->option);
-  pen_capitals(pen, STYLE_CAPTION, pen->theme->accent, "You", x, y, width);
-  y += pen_leading(pen, STYLE_CAPTION);
-  y += widgets_text(pen, STYLE_SPEECH, pen->theme->ink, said, x, y, width) + gap;
-  if (*moment->reply) {
-    pen_capitals(pen, STYLE_CAPTION, pen->theme->ink, words_name(screens, words_expert(screens)), x, y, width);
-    y += pen_leading(pen, STYLE_CAPTION);
-    y += widgets_text(pen, STYLE_SPEECH, pen->theme->ink, moment->reply, x, y, width) + gap;
-  }
+  y += draw_said(pen, "You", pen->theme->accent, said, x, y, width) + gap;
+  const char *label = words_label(screens, words_expert(screens));
+  if (*moment->reply) y += draw_said(pen, label, pen->theme->ink, moment->reply, x, y, width) + gap;
   return y + draw_thought(pen, moment->inner, x, y, width) - top;
 }
 
@@ -45,9 +46,7 @@ int thinking_page(Screens *screens, Pen *pen, int x, int y, int width) {
   const Debrief *debrief = review_debrief(screens);
   int top = y;
   Buf text = {0};
-  buf_add(&text, "What ");
-  words_first_name(screens, words_expert(screens), &text);
-  buf_add(&text, " was thinking");
+  buf_add_format(&text, "What %s was thinking", words_label(screens, words_expert(screens)));
   y += widgets_heading(pen, STYLE_HEADING, buf_text(&text), x, y, width) + pen_units(pen, 4);
   buf_clear(&text);
   buf_add_format(&text, "%s of your moments, and what was not said aloud.", counts[debrief->moment_count]);

@@ -25,7 +25,7 @@ static int draw_continue(Screens *screens, Pen *pen, int x, int y, int width) {
   char why[512];
   const Unfinished *unfinished = play_unfinished(screens);
   if (!unfinished) return 0;
-  const Story *story = screens->world.course(screens->world.of, unfinished->course, why);
+  const Story *story = play_course(screens, unfinished->course, why);
   if (!story) return 0;
   Buf about = {0};
   buf_add_format(&about, "%s, after %d %s.", story_text(story, story->title), unfinished->choices,
@@ -38,7 +38,7 @@ static int draw_continue(Screens *screens, Pen *pen, int x, int y, int width) {
 static int draw_course(Screens *screens, Pen *pen, int place, int x, int y, int width) {
   char why[512] = "";
   const char *name = screens->world.course_names[place];
-  const Story *story = screens->world.course(screens->world.of, name, why);
+  const Story *story = play_course(screens, name, why);
   if (!story) {
     Buf plain = {0};
     words_plain(name, &plain);

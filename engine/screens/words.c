@@ -9,9 +9,13 @@ const char *words_name(const Screens *screens, uint32_t speaker) {
   return speaker == NONE ? "" : story_text(screens->story, screens->story->cast[speaker].name);
 }
 
-void words_first_name(const Screens *screens, uint32_t speaker, Buf *out) {
-  const char *name = words_name(screens, speaker);
-  buf_add_bytes(out, name, strcspn(name, " "));
+const char *words_label(const Screens *screens, uint32_t speaker) {
+  return speaker == NONE ? "" : story_text(screens->story, screens->story->cast[speaker].label);
+}
+
+bool words_own(const Screens *screens, const Entry *entry) {
+  if (entry->kind == ENTRY_CHOICE) return true;
+  return entry->kind == ENTRY_LINE && entry->speaker != NONE && screens->story->cast[entry->speaker].player;
 }
 
 uint32_t words_expert(const Screens *screens) {
@@ -28,13 +32,18 @@ const char *words_option(const Screens *screens, uint32_t option) {
 }
 
 void words_entry(const Screens *screens, const Entry *entry, Buf *out) {
-  const char *name = entry->kind == ENTRY_CHOICE ? "You" : words_name(screens, entry->speaker);
-  bool own_deed = entry->kind == ENTRY_CHOICE && *entry->text == '\0';
-  if (*name && !own_deed) buf_add(out, name);
-  if (*entry->does) buf_add_format(out, "%s%s%s", *name && !own_deed ? " " : "", entry->does,
-                                   *entry->text ? ". " : "");
-  else if (*name) buf_add(out, ": ");
-  buf_add(out, entry->text);
+  bool own = words_own(screens, entry);
+  const char *name = own ? "You" : words_name(screens, entry->speaker);
+  if (entry->kind == ENTRY_SCENE) {
+    buf_add_format(out, "%s%s%s", entry->text, *entry->does ? ". " : "", entry->does);
+  } else if (*entry->text == '\0') {
+    buf_add_format(out, "%s%s%s", own ? "" : name, own || !*name ? "" : " ", entry->does);
+  } else {
+    buf_add(out, name);
+    if (*entry->does) buf_add_format(out, "%s(%s)", *name ? " " : "", entry->does);
+    if (*name || *entry->does) buf_add(out, ": ");
+    buf_add(out, entry->text);
+  }
 }
 
 void words_plain(const char *id, Buf *out) {

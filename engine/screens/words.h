@@ -4,13 +4,14 @@
 
 #include "screens/shared.h"
 
-const char *words_name(const Screens *screens, uint32_t speaker);           // "Conrad Weiss"
-void words_first_name(const Screens *screens, uint32_t speaker, Buf *out);  // "Conrad"
+const char *words_name(const Screens *screens, uint32_t speaker);   // "Conrad Weiss"
+const char *words_label(const Screens *screens, uint32_t speaker);  // "Conrad": beside a line
+bool words_own(const Screens *screens, const Entry *entry);         // said or done by the player
 uint32_t words_expert(const Screens *screens);                              // index of cast, NONE
 const char *words_option(const Screens *screens, uint32_t option);          // what it says, or what it does
 bool words_option_is_said(const Screens *screens, uint32_t option);
 
-// An entry of the transcript as one sentence for a reader: "Noor Haddad turns round. It would move it."
+// An entry of the transcript as it is read aloud: "Noor Haddad (turns round): It would move it."
 void words_entry(const Screens *screens, const Entry *entry, Buf *out);
 
 // "already_there" as a person reads it.

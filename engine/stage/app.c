@@ -1,7 +1,7 @@
 #include "stage/app.h"
 
 #include <SDL.h>
-#include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 #include "stage/events.h"
@@ -50,6 +50,15 @@ bool stage_available(Err *err) {
                  "there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty)");
 }
 
+// When no display answers SDL is content with a window nobody sees.
+static bool can_be_seen(void) {
+  const char *driver = SDL_GetCurrentVideoDriver();
+  if (driver == NULL) return false;
+  if (strcmp(driver, "offscreen") != 0 && strcmp(driver, "dummy") != 0) return true;
+  SDL_SetError("the display does not answer");
+  return false;
+}
+
 // A software surface starts in a third of the time and a sixth of the memory of a GL stack, and
 // letters need no more. No joystick: watching for one would wake us.
 static bool start_sdl(Err *err) {
@@ -57,14 +66,16 @@ static bool start_sdl(Err *err) {
   SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
   SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "linear");
   SDL_SetHint(SDL_HINT_APP_NAME, NAME);
-  if (SDL_Init(SDL_INIT_VIDEO) == 0) return true;
+  if (SDL_Init(SDL_INIT_VIDEO) == 0 && (set("SDL_VIDEODRIVER") || can_be_seen())) return true;
   return err_set(err, "the window cannot be opened: %s", SDL_GetError());
 }
 
-// From the density the display tells, in whole steps of a half. A display that tells none is 100.
+// What the desktop was set to, else from the density the display tells, in whole steps of a half. A
+// display that tells none is 100.
 static int density_percent(int display) {
   enum { STEP = 50, MOST = 400 };
   float dots = 0;
+  if (set("GDK_SCALE")) return SDL_clamp(SDL_atoi(SDL_getenv("GDK_SCALE")) * 100, 100, MOST);
   if (SDL_GetDisplayDPI(display, &dots, NULL, NULL) != 0) return 100;
   int percent = (int)(dots * 100 / 96 / STEP) * STEP;
   return SDL_clamp(percent, 100, MOST);
@@ -236,9 +247,11 @@ static void paint(App *app, uint64_t hash) {
   int count = print_display(app->print, &app->display, changed);
   if (count > 0 || app->exposed) present(app, changed, count);
   if (hash != app->shown) note_timing(app);
+  app->exposed = false;
+  count = print_owed(app->print, &app->display, changed);
+  if (count > 0) present(app, changed, count);
   app->idle_work = true;
   app->shown = hash;
-  app->exposed = false;
 }
 
 static bool hidden(const App *app) {

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #include "base/file.h"
 
@@ -69,9 +70,33 @@ static const char *file_for(Faces *faces, Font font) {
   return faces->files[font];
 }
 
-static TTF_Font *open_file(const Faces *faces, const char *file, int size) {
+// Several sizes share the bytes, and only what is read of them is ever loaded.
+static FaceFile map_file(const char *path, const char *name) {
+  FaceFile mapped = {.file = name};
+  FILE *file = fopen(path, "rb");
+  if (file == NULL) return mapped;
+  long length = fseek(file, 0, SEEK_END) == 0 ? ftell(file) : -1;
+  if (length > 0 && length <= INT32_MAX) {
+    void *bytes = mmap(NULL, (size_t)length, PROT_READ, MAP_PRIVATE, fileno(file), 0);
+    if (bytes != MAP_FAILED) mapped = (FaceFile){name, bytes, (size_t)length};
+  }
+  fclose(file);
+  return mapped;
+}
+
+static const FaceFile *file_named(Faces *faces, const char *name) {
   char path[PATH_BYTES];
-  TTF_Font *font = path_of(faces, file, path) ? TTF_OpenFont(path, size) : NULL;
+  for (int i = 0; i < faces->mapped_count; i++)
+    if (faces->mapped[i].file == name) return &faces->mapped[i];
+  if (faces->mapped_count == FACES_MAPPED || !path_of(faces, name, path)) return NULL;
+  faces->mapped[faces->mapped_count] = map_file(path, name);
+  return &faces->mapped[faces->mapped_count++];
+}
+
+static TTF_Font *open_file(Faces *faces, const char *name, int size) {
+  const FaceFile *file = file_named(faces, name);
+  if (file == NULL || file->bytes == NULL) return NULL;
+  TTF_Font *font = TTF_OpenFontRW(SDL_RWFromConstMem(file->bytes, (int)file->length), 1, size);
   if (font != NULL)
     TTF_SetFontHinting(font, size == FACES_MEASURE ? TTF_HINTING_NONE : TTF_HINTING_LIGHT_SUBPIXEL);
   return font;
@@ -108,10 +133,10 @@ static TTF_Font *with_symbol(Faces *faces, int size, uint32_t character) {
 }
 
 TTF_Font *faces_for(Faces *faces, Font font, int size, uint32_t character, TTF_Font *before) {
-  TTF_Font *own = faces_get(faces, font, size), *found = NULL;
   if (before != NULL && scripts_invisible(character)) return before;
   if (before != NULL && scripts_neutral(character) && TTF_GlyphIsProvided32(before, character))
     return before;
+  TTF_Font *own = faces_get(faces, font, size), *found = NULL;
   const Script *script = scripts_find(character);
   if (script != NULL)
     found = for_script(faces, font, size, script);
@@ -124,11 +149,14 @@ TTF_Font *faces_get(Faces *faces, Font font, int size) {
   return opened(faces, file_for(faces, font), size);
 }
 
-void faces_make_room(Faces *faces) {
-  if (faces->count <= FACES_OPEN - ROOM_FOR_A_RUN) return;
+static void close_all(Faces *faces) {
   for (int i = 0; i < faces->count; i++)
     if (faces->opened[i].font != NULL) TTF_CloseFont(faces->opened[i].font);
   faces->count = 0;
+}
+
+void faces_make_room(Faces *faces) {
+  if (faces->count > FACES_OPEN - ROOM_FOR_A_RUN) close_all(faces);
 }
 
 bool faces_open(Faces *faces, const char *folder, Err *err) {
@@ -141,8 +169,9 @@ bool faces_open(Faces *faces, const char *folder, Err *err) {
 }
 
 void faces_close(Faces *faces) {
-  for (int i = 0; i < faces->count; i++)
-    if (faces->opened[i].font != NULL) TTF_CloseFont(faces->opened[i].font);
+  close_all(faces);
+  for (int i = 0; i < faces->mapped_count; i++)
+    if (faces->mapped[i].bytes != NULL) munmap(faces->mapped[i].bytes, faces->mapped[i].length);
   if (faces->folder != NULL) TTF_Quit();
   *faces = (Faces){0};
 }

@@ -12,7 +12,7 @@
 #include "stage/scripts.h"
 
 // At FACES_MEASURE letters keep their true width, which is for measuring and not for drawing.
-enum { FACES_OPEN = 48, FACES_MEASURE = 1000 };
+enum { FACES_OPEN = 48, FACES_MAPPED = 48, FACES_MEASURE = 1000 };
 
 typedef struct FaceOpened {
   const char *file;  // a constant: which one it is, is enough
@@ -20,11 +20,19 @@ typedef struct FaceOpened {
   TTF_Font *font;  // NULL: there is no such font here
 } FaceOpened;
 
+typedef struct FaceFile {
+  const char *file;
+  void *bytes;  // NULL: it cannot be read
+  size_t length;
+} FaceFile;
+
 typedef struct Faces {
   const char *folder;
   const char *files[FONT_COUNT];  // NULL until first used
   FaceOpened opened[FACES_OPEN];
   int count;
+  FaceFile mapped[FACES_MAPPED];
+  int mapped_count;
   char notice[160];
   bool notice_waiting;
 } Faces;

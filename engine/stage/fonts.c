@@ -46,13 +46,14 @@ static const char *take_back_spaces(Span *last, const char *start) {
 static int spans_of(Fonts *fonts, Font font, int size, const char *text, size_t bytes,
                     Span *spans) {
   int count = 0;
-  TTF_Font *before = NULL;
+  TTF_Font *own = faces_get(&fonts->faces, font, size), *before = NULL;
   const char *end = text + bytes;
   for (const char *at = text; at < end;) {
     const char *start = at;
     uint32_t character = utf8_next(&at);
     if (character == 0 || at > end) break;
-    before = faces_for(&fonts->faces, font, size, character, before);
+    if (before == NULL || before != own || character >= 0x80)
+      before = faces_for(&fonts->faces, font, size, character, before);
     if (count == 0 || (before != spans[count - 1].font && count < MOST_SPANS)) {
       if (count > 0) start = take_back_spaces(&spans[count - 1], start);
       const Script *script = scripts_find(character);

@@ -16,9 +16,14 @@ static void tell(Pictures *pictures, const char *what, const char *which) {
   pictures->notice_waiting = true;
 }
 
-static bool have_library(Pictures *pictures) {
-  if (!pictures->looked_for_library) pictures->library = SDL_LoadObject(LIBRARY);
+void pictures_prepare(Pictures *pictures) {
+  if (!pictures->looked_for_library && pictures->folder != NULL)
+    pictures->library = SDL_LoadObject(LIBRARY);
   pictures->looked_for_library = true;
+}
+
+static bool have_library(Pictures *pictures) {
+  pictures_prepare(pictures);
   if (pictures->library == NULL)
     tell(pictures, "Pictures are left out. To have them: apt install libsdl2-image-2.0-0", "");
   return pictures->library != NULL;
@@ -42,12 +47,15 @@ static bool read_picture(const Pictures *pictures, const char *name, Buf *bytes)
   return length < PATH_BYTES && file_exists(path) && file_read(path, LIMIT_BYTES, bytes, &ignored);
 }
 
+static bool is_actor(const char *name) {
+  return strncmp(name, "actor/", strlen("actor/")) == 0;
+}
+
 // actor/ruth/upright.svg gives actor/someone/upright.svg.
 static bool read_someone(const Pictures *pictures, const char *name, Buf *bytes) {
-  static const char actor[] = "actor/";
   char other[PATH_BYTES];
   const char *posture = strrchr(name, '/');
-  if (strncmp(name, actor, strlen(actor)) != 0 || posture == NULL) return false;
+  if (!is_actor(name) || posture == NULL) return false;
   int length = snprintf(other, sizeof other, "actor/someone%s", posture);
   return length < PATH_BYTES && read_picture(pictures, other, bytes);
 }
@@ -106,16 +114,23 @@ static void give_beside(void *of, const char *file) {
   if (is_svg(file) && length < PATH_BYTES) beside->each(beside->to, name);
 }
 
+// False if there is no such folder.
+static bool list_beside(const Pictures *pictures, const char *folder, int length, Beside *beside) {
+  char path[PATH_BYTES];
+  Err ignored;
+  int written = snprintf(path, sizeof path, "%s/%.*s", pictures->folder, length, folder);
+  if (written >= PATH_BYTES || !file_is_folder(path)) return false;
+  return file_list(path, give_beside, beside, &ignored);
+}
+
 void pictures_beside(const Pictures *pictures, const char *name,
                      void (*each)(void *to, const char *name), void *to) {
-  char folder[PATH_BYTES];
+  static const char someone[] = "actor/someone";
   Beside beside = {name, each, to};
-  Err ignored;
   const char *file = strrchr(name, '/');
   if (pictures->folder == NULL || !harmless(name) || file == NULL) return;
-  int length =
-      snprintf(folder, sizeof folder, "%s/%.*s", pictures->folder, (int)(file - name), name);
-  if (length < PATH_BYTES) file_list(folder, give_beside, &beside, &ignored);
+  if (!list_beside(pictures, name, (int)(file - name), &beside) && is_actor(name))
+    list_beside(pictures, someone, (int)strlen(someone), &beside);
 }
 
 const char *pictures_notice(Pictures *pictures) {

@@ -1,5 +1,5 @@
 // Drawings from the assets folder, made at the size they are shown. The library that reads them is
-// loaded with the first picture, so that starting up does not wait for it, and its absence is only
+// loaded after the first screen, so that starting up does not wait for it, and its absence is only
 // a notice.
 #ifndef STAGE_PICTURES_H
 #define STAGE_PICTURES_H
@@ -18,6 +18,9 @@ typedef struct Pictures {
 // As large as fits `width` x `height`, an SVG exactly so; a PNG has its own size. A person nobody
 // has drawn is shown as actor/someone. NULL when it cannot be had: draw something simple. Yours.
 SDL_Surface *pictures_load(Pictures *pictures, const char *name, int width, int height);
+
+// Loads the library, for a moment when nothing else is to be done.
+void pictures_prepare(Pictures *pictures);
 
 // Calls back with the names of all drawings in the folder of this one, in the form `name` has.
 void pictures_beside(const Pictures *pictures, const char *name,

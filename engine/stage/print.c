@@ -6,29 +6,25 @@
 #include "base/memory.h"
 #include "page/rect.h"
 #include "stage/coverage.h"
-#include "stage/pictures.h"
+#include "stage/drawings.h"
 #include "stage/tiles.h"
 
 // What may be kept for the next frames: so many times the surface. What this frame needs is kept
 // in any case.
-enum { SURFACES_KEPT = 4, LEAST_KEPT = 12 * 1024 * 1024, LONGEST = 8192, MOST_AHEAD = 8 };
-enum { WHITE = 0xffffff, GREY = 0x6d6a75 };
+enum { SURFACES_KEPT = 4, LEAST_KEPT = 12 * 1024 * 1024, LONGEST = 8192, MOST_OWED = 8 };
 
-// Drawings to make before they are asked for.
-typedef struct Ahead {
-  char *names[MOST_AHEAD];
-  int count, width, height;
-} Ahead;
+enum { WHITE = 0xffffff };
 
 struct Print {
   SDL_Renderer *renderer;  // NULL until there is something to print onto
   Fonts *fonts;
-  Pictures pictures;
   Tiles tiles;
+  Drawings drawings;
   Damage damage;
   Rect part;  // what is being printed
   size_t kept_bytes;
-  Ahead ahead;
+  size_t owed[MOST_OWED];  // items of the last list: drawings that have still to be made
+  int owed_count;
 };
 
 static void set_colour(Print *print, Colour colour) {
@@ -56,30 +52,6 @@ static void put(Print *print, const Tile *tile, int x, int y, Colour colour) {
   SDL_RenderCopy(print->renderer, tile->texture, NULL, &onto);
 }
 
-static SDL_Surface *coloured(const Coverage *coverage, Uint32 colour) {
-  SDL_Surface *surface = SDL_CreateRGBSurfaceWithFormat(0, coverage->width, coverage->height, 32,
-                                                        SDL_PIXELFORMAT_ARGB8888);
-  if (surface == NULL) return NULL;
-  for (int y = 0; y < coverage->height; y++) {
-    Uint32 *row = (Uint32 *)((Uint8 *)surface->pixels + y * surface->pitch);
-    for (int x = 0; x < coverage->width; x++)
-      row[x] = (Uint32)coverage->alpha[y * coverage->width + x] << 24 | colour;
-  }
-  return surface;
-}
-
-static const Tile *keep(Print *print, uint64_t key, SDL_Surface *surface, SDL_Point offset) {
-  const Tile *tile = tiles_add(&print->tiles, key, surface, offset);
-  SDL_FreeSurface(surface);
-  return tile;
-}
-
-static const Tile *keep_coverage(Print *print, uint64_t key, Coverage *coverage) {
-  SDL_Surface *surface = coloured(coverage, WHITE);
-  coverage_free(coverage);
-  return keep(print, key, surface, (SDL_Point){0, 0});
-}
-
 static uint64_t key_of(DisplayKind kind, int a, int b) {
   return hash_int(hash_int(hash_int(HASH_START, kind), a), b);
 }
@@ -91,7 +63,7 @@ static const Tile *ring(Print *print, int outer, int inner) {
   if (tile != NULL) return tile;
   Coverage coverage = coverage_new(2 * outer, 2 * outer);
   coverage_ring(&coverage, outer, inner);
-  return keep_coverage(print, key, &coverage);
+  return tiles_add_coverage(&print->tiles, key, &coverage, WHITE);
 }
 
 static void corners(Print *print, Rect rect, int outer, int inner, Colour colour) {
@@ -172,7 +144,7 @@ static const Tile *curve(Print *print, const DisplayItem *item, const Point *poi
     coverage_line(&coverage, points, item->point_count, origin, item->width);
   else
     coverage_shape(&coverage, points, item->point_count, origin);
-  return keep_coverage(print, key, &coverage);
+  return tiles_add_coverage(&print->tiles, key, &coverage, WHITE);
 }
 
 static void print_points(Print *print, const Display *display, const DisplayItem *item) {
@@ -193,79 +165,29 @@ static void print_text(Print *print, const DisplayItem *item, const char *text) 
   if (tile == NULL) {
     SDL_Point offset = {0, 0};
     SDL_Surface *surface = fonts_render(print->fonts, item->font, item->size, text, &offset);
-    tile = keep(print, key, surface, offset);
+    tile = tiles_add(&print->tiles, key, surface, offset);
+    SDL_FreeSurface(surface);
   }
   put(print, tile, item->rect.x, item->rect.y, item->colour);
 }
 
-// Head and shoulders, in the place of a drawing that cannot be had.
-static SDL_Surface *simple_figure(int width, int height) {
-  enum { STEPS = 64 };
-  Point points[STEPS + 3] = {{width * 9 / 10, height}, {width / 10, height}};
-  Coverage figure = coverage_new(width, height), head = coverage_new(width, height * 3 / 4);
-  for (int i = 0; i <= STEPS; i++) {
-    double turn = 3.14159265 * i / STEPS;
-    points[i + 2] = (Point){width / 2 - (int)(SDL_cos(turn) * width * 0.4),
-                            height - (int)(SDL_sin(turn) * height * 0.45)};
-  }
-  coverage_shape(&figure, points, STEPS + 3, (Point){0, 0});
-  coverage_ring(&head, SDL_min(width, height) / 5, 0);
-  for (int i = 0; i < head.width * head.height; i++)
-    figure.alpha[i] = SDL_max(figure.alpha[i], head.alpha[i]);
-  SDL_Surface *surface = coloured(&figure, GREY);
-  coverage_free(&head);
-  coverage_free(&figure);
-  return surface;
+// A drawing may lie in several parts that are printed one after the other.
+static void owe(Print *print, size_t item) {
+  for (int i = 0; i < print->owed_count; i++)
+    if (print->owed[i] == item) return;
+  if (print->owed_count < MOST_OWED) print->owed[print->owed_count++] = item;
 }
 
-static void forget_ahead(Ahead *ahead) {
-  for (int i = 0; i < ahead->count; i++) free(ahead->names[i]);
-  *ahead = (Ahead){0};
-}
-
-static void add_ahead(void *to, const char *name) {
-  Ahead *ahead = to;
-  if (ahead->count < MOST_AHEAD) ahead->names[ahead->count++] = memory_copy_text(name);
-}
-
-static uint64_t key_of_picture(const char *name, int width, int height) {
-  return hash_mix(hash_text(key_of(DISPLAY_PICTURE, width, height), name));
-}
-
-static const Tile *make_picture(Print *print, const char *name, int width, int height) {
-  SDL_Surface *surface = pictures_load(&print->pictures, name, width, height);
-  if (surface == NULL) surface = simple_figure(width, height);
-  return keep(print, key_of_picture(name, width, height), surface, (SDL_Point){0, 0});
-}
-
-static const Tile *picture(Print *print, const char *name, int width, int height) {
-  const Tile *tile = tiles_find(&print->tiles, key_of_picture(name, width, height));
-  if (tile != NULL) return tile;
-  forget_ahead(&print->ahead);
-  print->ahead.width = width;
-  print->ahead.height = height;
-  pictures_beside(&print->pictures, name, add_ahead, &print->ahead);
-  return make_picture(print, name, width, height);
-}
-
-bool print_ahead(Print *print) {
-  Ahead *ahead = &print->ahead;
-  if (ahead->count == 0 || print->renderer == NULL) return false;
-  char *name = ahead->names[--ahead->count];
-  if (tiles_find(&print->tiles, key_of_picture(name, ahead->width, ahead->height)) == NULL)
-    make_picture(print, name, ahead->width, ahead->height);
-  free(name);
-  return ahead->count > 0;
-}
-
-static void print_picture(Print *print, const DisplayItem *item, const char *name) {
+// One that has still to be made is left for print_owed.
+static void print_picture(Print *print, const Display *display, const DisplayItem *item) {
   const Rect r = item->rect;
   if (rect_empty(r)) return;
-  const Tile *tile = picture(print, name, r.w, r.h);
-  if (tile->texture == NULL) return;
+  const Tile *tile = drawings_find(&print->drawings, display_chars(display, item->text), r.w, r.h);
+  if (tile == NULL) owe(print, (size_t)(item - display->items));
+  if (tile == NULL || tile->texture == NULL) return;
   float scale = SDL_min((float)r.w / (float)tile->width, (float)r.h / (float)tile->height);
-  int width = (int)((float)tile->width * scale + 0.5f),
-      height = (int)((float)tile->height * scale + 0.5f);
+  int width = (int)((float)tile->width * scale + 0.5f);
+  int height = (int)((float)tile->height * scale + 0.5f);
   tint(tile, 0xffffff00 | (item->colour & 0xff));
   SDL_RenderCopy(print->renderer, tile->texture, NULL,
                  &(SDL_Rect){r.x + (r.w - width) / 2, r.y + r.h - height, width, height});
@@ -285,7 +207,7 @@ static void print_item(Print *print, const Display *display, const DisplayItem *
     case DISPLAY_LINE:
     case DISPLAY_SHAPE: print_points(print, display, item); break;
     case DISPLAY_TEXT: print_text(print, item, text); break;
-    case DISPLAY_PICTURE: print_picture(print, item, text); break;
+    case DISPLAY_PICTURE: print_picture(print, display, item); break;
     case DISPLAY_CLIP: print_clip(print, item->rect); break;
   }
 }
@@ -305,11 +227,31 @@ static void print_part(Print *print, const Display *display, Rect part) {
 
 int print_display(Print *print, const Display *display, Rect changed[DAMAGE_RECTS]) {
   if (print->renderer == NULL) return 0;
+  print->owed_count = 0;
   int count = damage_find(&print->damage, display, changed);
   for (int i = 0; i < count; i++) print_part(print, display, changed[i]);
   SDL_RenderFlush(print->renderer);
   tiles_trim(&print->tiles, print->kept_bytes);
   return count;
+}
+
+int print_owed(Print *print, const Display *display, Rect changed[DAMAGE_RECTS]) {
+  const Rect all = {0, 0, display->width, display->height};
+  int count = print->owed_count;
+  for (int i = 0; i < count; i++) {
+    const DisplayItem *item = &display->items[print->owed[i]];
+    const char *name = display_chars(display, item->text);
+    changed[i] = rect_common(item->rect, all);
+    drawings_make(&print->drawings, name, item->rect.w, item->rect.h);
+  }
+  print->owed_count = 0;
+  for (int i = 0; i < count; i++) print_part(print, display, changed[i]);
+  SDL_RenderFlush(print->renderer);
+  return count;
+}
+
+bool print_ahead(Print *print) {
+  return print->renderer != NULL && drawings_ahead(&print->drawings);
 }
 
 static void let_go(Print *print) {
@@ -332,19 +274,19 @@ bool print_onto(Print *print, SDL_Surface *surface) {
 
 const char *print_notice(Print *print) {
   const char *notice = fonts_notice(print->fonts);
-  return notice != NULL ? notice : pictures_notice(&print->pictures);
+  return notice != NULL ? notice : drawings_notice(&print->drawings);
 }
 
 Print *print_new(Fonts *fonts, const char *assets) {
   Print *print = memory_new(1, sizeof *print);
-  *print = (Print){.fonts = fonts, .pictures = {.folder = assets}};
+  print->fonts = fonts;
+  drawings_open(&print->drawings, &print->tiles, assets);
   return print;
 }
 
 void print_free(Print *print) {
   if (print == NULL) return;
-  forget_ahead(&print->ahead);
+  drawings_close(&print->drawings);
   let_go(print);
-  pictures_close(&print->pictures);
   free(print);
 }

@@ -26,8 +26,12 @@ bool print_onto(Print *print, SDL_Surface *surface);
 // because figures are cut by that edge.
 int print_display(Print *print, const Display *display, Rect changed[DAMAGE_RECTS]);
 
-// Makes one drawing that stands in the same folder as the last new one, in the same size: a
-// person's other postures. True while there may be more to do; for moments when nothing else is.
+// Drawings are left out of print_display when they have still to be made, so that text never waits
+// for them. This makes and prints them; 0 when there were none. With the same list.
+int print_owed(Print *print, const Display *display, Rect changed[DAMAGE_RECTS]);
+
+// Makes one drawing that may be shown next. True while there may be more to do; for moments when
+// nothing else is.
 bool print_ahead(Print *print);
 
 // A sentence about something missing that the last list needed, once for each; else NULL.

@@ -48,6 +48,26 @@ const Tile *tiles_add(Tiles *tiles, uint64_t key, SDL_Surface *surface, SDL_Poin
   return place;
 }
 
+static SDL_Surface *surface_of(const Coverage *coverage, uint32_t colour) {
+  SDL_Surface *surface = SDL_CreateRGBSurfaceWithFormat(0, coverage->width, coverage->height, 32,
+                                                        SDL_PIXELFORMAT_ARGB8888);
+  if (surface == NULL) return NULL;
+  for (int y = 0; y < coverage->height; y++) {
+    uint32_t *row = (uint32_t *)((uint8_t *)surface->pixels + y * surface->pitch);
+    for (int x = 0; x < coverage->width; x++)
+      row[x] = (uint32_t)coverage->alpha[y * coverage->width + x] << 24 | colour;
+  }
+  return surface;
+}
+
+const Tile *tiles_add_coverage(Tiles *tiles, uint64_t key, Coverage *coverage, uint32_t colour) {
+  SDL_Surface *surface = surface_of(coverage, colour);
+  coverage_free(coverage);
+  const Tile *tile = tiles_add(tiles, key, surface, (SDL_Point){0, 0});
+  SDL_FreeSurface(surface);
+  return tile;
+}
+
 static int by_use(const void *a, const void *b) {
   const Tile *left = *(Tile *const *)a, *right = *(Tile *const *)b;
   return (left->used > right->used) - (left->used < right->used);

@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "stage/coverage.h"
+
 typedef struct Tile {
   uint64_t key;          // 0 is an empty place
   SDL_Texture *texture;  // NULL: what it shows has no ink
@@ -27,6 +29,9 @@ typedef struct Tiles {
 // tiles_trim.
 const Tile *tiles_find(Tiles *tiles, uint64_t key);
 const Tile *tiles_add(Tiles *tiles, uint64_t key, SDL_Surface *surface, SDL_Point offset);
+
+// The covered pixels in one colour, 0xRRGGBB. Frees the coverage.
+const Tile *tiles_add_coverage(Tiles *tiles, uint64_t key, Coverage *coverage, uint32_t colour);
 
 // Ends a frame: lets the longest unused go until the rest fits `limit` bytes. This frame's always
 // stay.

@@ -115,18 +115,18 @@ static int weight(const DebriefLine *line) {
 static const char *reason(const DebriefLine *line) {
   const Volley *volley = &line->exchange->volley;
   if (line->shut) {
-    return "a push, and something he might have told you stayed shut";
+    return "a push, and something you might have been told stayed shut";
   }
   if (volley->severity > 0) {
-    return volley->critical ? "a push, right after his no" : "a push";
+    return volley->critical ? "a push, right after a no" : "a push";
   }
   if (volley->voiced != NONE) {
     return "a worry said aloud for the first time";
   }
   if (line->raised) {
-    return "he let you further in";
+    return "you were let further in";
   }
-  return volley->critical ? "your answer to his no" : "a turn in the talk";
+  return volley->critical ? "your answer to a no" : "a turn in the talk";
 }
 
 static DebriefMoment moment_of(const Reading *reading, const DebriefLine *line) {

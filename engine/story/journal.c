@@ -232,7 +232,8 @@ void journal_free(Journal *journal) {
   *journal = (Journal){0};
 }
 
-// At most `room` bytes of `text`, such that reading takes it: no control characters, no ill-formed ones.
+// At most `room` bytes of `text`, such that reading takes it: no control characters, no ill-formed
+// ones.
 static void add_clean(Buf *out, const char *text, size_t room) {
   char bytes[5];
   for (uint32_t c; (c = utf8_next(&text)) != 0;) {

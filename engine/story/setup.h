@@ -1,5 +1,5 @@
-// From what a person asks for to where a session begins: names become indices, and what was drawn becomes the head
-// of the journal. Only session.c uses it.
+// From what a person asks for to where a session begins: names become indices, and what was drawn
+// becomes the head of the journal. Only session.c uses it.
 #ifndef STORY_SETUP_H
 #define STORY_SETUP_H
 

@@ -119,6 +119,7 @@ typedef struct Scene {
 
 typedef struct Speaker {
   Text id, name, label, role;  // label: as it stands beside a line
+  uint32_t pronouns;           // 0 they, 1 he, 2 she
   uint32_t mind;  // NONE: no state of her own
   bool player;
 } Speaker;

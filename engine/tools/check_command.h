@@ -1,4 +1,5 @@
-// `check`: everything that is wrong with courses, each mistake with file and line; and `courses`: which there are.
+// `check`: everything that is wrong with courses, each mistake with file and line; and `courses`:
+// which there are.
 #ifndef TOOLS_CHECK_COMMAND_H
 #define TOOLS_CHECK_COMMAND_H
 

@@ -43,7 +43,7 @@ bool command_number(const CommandLine *line, const char *option, uint64_t most, 
   return true;
 }
 
-// Help ------------------------------------------------------------------------------------------------------
+// Help --------------------------------------------------------------------------------------------
 
 static void add_row(Buf *out, const char *name, const char *about) {
   size_t start = out->length;
@@ -66,7 +66,6 @@ static void add_usage(Buf *out, const Command *command) {
 static void add_options(Buf *out, const Command *command) {
   buf_add(out, "\nOptions:\n");
   for (const CommandOption *option = command->options; option && option->name; option++) {
-    if (!option->about) continue;
     Buf name = {0};
     buf_add(&name, option->name);
     if (option->value) buf_add_format(&name, " %s", option->value);
@@ -111,7 +110,7 @@ static int print_help(const Command *commands, const Command *command) {
   return print(&out);
 }
 
-// Reading ---------------------------------------------------------------------------------------------------
+// Reading -----------------------------------------------------------------------------------------
 
 static const Command *find_command(const Command *commands, const char *name) {
   for (const Command *command = commands; command->name; command++)

@@ -7,6 +7,8 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "records/save.h"
+#include "story/session.h"
 #include "tools/library.h"
 
 enum { COMMAND_DONE = 0, COMMAND_FAILED = 1, COMMAND_MISUSED = 2 };  // what the program ends with
@@ -14,7 +16,7 @@ enum { COMMAND_DONE = 0, COMMAND_FAILED = 1, COMMAND_MISUSED = 2 };  // what the
 typedef struct CommandOption {
   const char *name;   // "--seed"
   const char *value;  // "N" as the help shows it; NULL: it stands alone
-  const char *about;  // NULL: for measuring, not shown
+  const char *about;
 } CommandOption;
 
 typedef struct CommandLine {  // what was typed after the command
@@ -32,14 +34,22 @@ bool command_given(const CommandLine *line, const char *option);
 bool command_number(const CommandLine *line, const char *option, uint64_t most, uint64_t *out,
                     Err *err);
 
+// A session to be played, and where it is written down (NULL: nowhere yet).
+typedef struct CommandSession {
+  Session *session;
+  Save *save;
+  Err notice;  // "" or what the person should know first
+} CommandSession;
+
 // What commands cannot do for themselves.
 typedef struct CommandWorld {
   Library *library;
-  // Opens the window, on its first screen when `course` is NULL, and runs until it is closed. False: it could not be opened.
-  // Itself NULL when there is no window in this program or no display here.
-  bool (*window)(const struct CommandWorld *world, const CommandLine *line, const char *course,
-                 uint64_t seed, Err *err);
   const char *data;  // the folder with scenes/ and assets/
+  // Opens the window, on a session that it takes over, or on its first screen (NULL), and runs
+  // until it is closed. False: it could not be opened, and the session is still yours. Itself NULL
+  // when there is no display or no window in this program.
+  bool (*window)(const struct CommandWorld *world, const CommandLine *line, CommandSession *opened,
+                 Err *err);
 } CommandWorld;
 
 typedef struct Command {

@@ -53,7 +53,7 @@ static const char *said(const Page *page, uint32_t option) {
   return words(page, it->say ? it->say : it->does);
 }
 
-// What was thought ------------------------------------------------------------------------------------------
+// What was thought --------------------------------------------------------------------------------
 
 static void add_moments(Page *page) {
   const Debrief *debrief = page->debrief;
@@ -69,7 +69,7 @@ static void add_moments(Page *page) {
   }
 }
 
-// The record ------------------------------------------------------------------------------------------------
+// The record --------------------------------------------------------------------------------------
 
 static void add_concerns(const Page *page, uint32_t mind, uint8_t concerns, Buf *out) {
   const MindStart *start = &page->story->minds[mind];
@@ -126,8 +126,8 @@ static void add_advice(Page *page, const DebriefLine *line) {
 
 static void add_line(Page *page, const DebriefLine *line) {
   const Exchange *exchange = line->exchange;
-  say(page, INDENT, "Line %" PRIu32 ". You: %s", line->choice + 1, line->said);
-  if (exchange->mind == NONE) return;
+  buf_add_char(page->out, '\n');
+  say(page, 0, "Line %" PRIu32 ". You: %s", line->choice + 1, line->said);
   for (uint32_t i = 0; i < exchange->volley.move_count; i++) add_move(page, line, i);
   add_changes(page, line);
   add_raised(page, line);
@@ -135,12 +135,32 @@ static void add_line(Page *page, const DebriefLine *line) {
   add_advice(page, line);
 }
 
-static void add_record(Page *page) {
-  heading(page, "The record, line by line");
-  for (uint32_t i = 0; i < page->debrief->line_count; i++) add_line(page, &page->debrief->lines[i]);
+// Lines `first` up to the one before `end`, none of which was said to somebody who listens.
+static void add_passed_over(Page *page, uint32_t first, uint32_t end) {
+  if (first == end) return;
+  buf_add_char(page->out, '\n');
+  if (end - first == 1) {
+    say(page, 0, "Line %" PRIu32 " was no turn in this talk.", first + 1);
+  } else {
+    say(page, 0, "Lines %" PRIu32 " to %" PRIu32 " were no turns in this talk.", first + 1, end);
+  }
 }
 
-// One other way ---------------------------------------------------------------------------------------------
+static void add_record(Page *page) {
+  uint32_t told = 0;
+  buf_add_char(page->out, '\n');
+  say(page, 0, "The record, line by line");
+  for (uint32_t i = 0; i < page->debrief->line_count; i++) {
+    const DebriefLine *line = &page->debrief->lines[i];
+    if (line->exchange->mind == NONE) continue;
+    add_passed_over(page, told, line->choice);
+    add_line(page, line);
+    told = line->choice + 1;
+  }
+  if (page->debrief->line_count > told) add_passed_over(page, told, page->debrief->line_count);
+}
+
+// One other way -----------------------------------------------------------------------------------
 
 static void add_instead(Page *page) {
   const DebriefInstead *instead = &page->debrief->instead;
@@ -152,7 +172,7 @@ static void add_instead(Page *page) {
   if (instead->why && *instead->why) say(page, INDENT, "%s", instead->why);
 }
 
-// The notebook against the truth ----------------------------------------------------------------------------
+// The notebook against the truth ------------------------------------------------------------------
 
 static const char *level_words(const Mind *mind, uint32_t concern) {
   switch (mind->level[concern]) {
@@ -191,14 +211,14 @@ static void add_notebook(Page *page) {
   add_drawn(page);
 }
 
-// The marks -------------------------------------------------------------------------------------------------
+// The marks ---------------------------------------------------------------------------------------
 
 static void add_shares(Page *page, const Share *shares, const ShareScore *scores, uint32_t count,
-                       const char *sign) {
+                       const char *sign, const char *unit) {
   char value[16];
   for (uint32_t i = 0; i < count; i++) {
     score_print(scores[i].value, value);
-    say(page, INDENT, "%s %s %s", sign, value, words(page, shares[i].about));
+    say(page, INDENT, "%s %s%s: %s", sign, value, unit, words(page, shares[i].about));
   }
 }
 
@@ -207,11 +227,16 @@ static void add_mark(Page *page, uint32_t index) {
   const Mark *mark = &page->story->marks[index];
   const MarkScore *score = &page->debrief->score.marks[index];
   score_print(score->value, value);
-  say(page, 0, "%s: %s%s. %s.", words(page, mark->name), value,
+  say(page, 0, "%s: %s%s, %s.", words(page, mark->name), value,
       mark->kind == MARK_RATIO ? " per cent" : "", words(page, mark->about));
-  if (mark->kind == MARK_RATIO) return;
-  add_shares(page, mark->lines, score->lines, mark->line_count, "plus");
-  add_shares(page, mark->scaled, score->scaled, mark->scaled_count, "times");
+  if (mark->kind == MARK_RATIO || score->value == 0) return;
+  add_shares(page, mark->lines, score->lines, mark->line_count, "plus", "");
+  add_shares(page, mark->scaled, score->scaled, mark->scaled_count, "times", " per cent");
+}
+
+static void add_marks_of(Page *page, MarkKind kind) {
+  for (uint32_t i = 0; i < page->story->mark_count; i++)
+    if (page->story->marks[i].kind == kind) add_mark(page, i);
 }
 
 static void add_critical(Page *page) {
@@ -274,9 +299,11 @@ static void add_marks(Page *page) {
         page->story->marks_from, page->debrief->last->mind[0].volleys);
   } else {
     say(page, 0,
-        "They are practice marks. The first two are never added up, and how it ended is in "
-        "none of them.");
-    for (uint32_t i = 0; i < page->story->mark_count; i++) add_mark(page, i);
+        "These are practice marks, out of 100. How it ended is in none of them, and the "
+        "first two are never set off against each other.");
+    add_marks_of(page, MARK_AXIS);
+    add_marks_of(page, MARK_SKILL);
+    add_marks_of(page, MARK_RATIO);
   }
   add_critical(page);
   for (uint32_t i = 0; i < page->story->gate_count; i++) add_gate(page, i);
@@ -289,7 +316,7 @@ static void add_ending(Page *page) {
   say(page, 0, "How it ended: %s. %s", words(page, ending->name), words(page, ending->about));
 }
 
-// ----------------------------------------------------------------------------------------------------------
+// -------------------------------------------------------------------------------------------------
 
 void debrief_text_add(Session *session, int columns, Buf *out) {
   Debrief debrief;

@@ -1,5 +1,5 @@
-// The courses at hand: those installed, by name, and any folder a path is given for. Each is loaded when it is first
-// asked for and kept until the end.
+// The courses at hand: those installed, by name, and any folder a path is given for. Each is loaded
+// when it is first asked for and kept until the end.
 #ifndef TOOLS_LIBRARY_H
 #define TOOLS_LIBRARY_H
 
@@ -9,7 +9,8 @@
 
 typedef struct Library Library;
 
-// `data` is the folder that has scenes/ and assets/ in it. A folder without courses gives an empty library.
+// `data` is the folder that has scenes/ and assets/ in it. A folder without courses gives an empty
+// library.
 Library *library_open(const char *data);
 void library_close(Library *library);
 
@@ -19,8 +20,8 @@ const char *const *library_names(const Library *library,
 // Lent until the library is closed. NULL: `err` holds the first thing that is wrong.
 const Story *library_course(Library *library, const char *name, Err *err);
 
-// Loads it anew and says everything that is wrong with it; `out` is given empty. True when nothing is. The numbers are
-// of a course that loads.
+// Loads it anew and says everything that is wrong with it; `out` is given empty. True when nothing
+// is. The numbers are of a course that loads.
 typedef struct LibrarySizes {
   uint32_t scenes, beats, options;
 } LibrarySizes;

@@ -25,14 +25,8 @@ const CommandOption play_command_options[] = {
     {"--data", "DIR", "The folder that keeps sessions, instead of the usual one."},
     {0}};
 
-typedef struct Playing {
-  const char *course;  // as it was asked for
-  Session *session;
-  Save *save;  // NULL: in memory only
-  Terminal io;
-} Playing;
-
-uint64_t play_command_seed(void) {
+// Chance enters here, once a session, when no seed is given.
+static uint64_t draw_seed(void) {
   uint32_t seed = 0;
   FILE *random = fopen("/dev/urandom", "rb");
   bool drawn = random && fread(&seed, sizeof seed, 1, random) == 1;
@@ -41,26 +35,25 @@ uint64_t play_command_seed(void) {
   return hash_mix(hash_int(hash_int(HASH_START, time(NULL)), getpid())) >> 32;
 }
 
-// Beginning and going on ------------------------------------------------------------------------------------
+// Beginning and going on --------------------------------------------------------------------------
 
-static void save_new(Playing *playing, const CommandLine *line) {
+static void say_not_written(CommandSession *opened, const Err *why) {
+  err_set(&opened->notice,
+          "Nothing will be written down: %s. You can play; the session is lost when you leave.",
+          why->text);
+}
+
+static void save_new(CommandSession *opened, const CommandLine *line) {
   Err err;
   char folder[SAVE_PATH];
   if (save_folder(command_value(line, "--data"), folder, &err))
-    playing->save = save_begin(folder, playing->session, (int64_t)time(NULL), &err);
-  if (playing->save) return;
-  Buf out = {0};
-  buf_add_format(&out,
-                 "Nothing will be written down: %s. You can play; the session is lost when you "
-                 "leave.\n",
-                 err.text);
-  terminal_say(&playing->io, buf_text(&out));
-  buf_free(&out);
+    opened->save = save_begin(folder, opened->session, SAVE_NOW, &err);
+  if (!opened->save) say_not_written(opened, &err);
 }
 
-static bool begin(Playing *playing, const Story *story, const CommandLine *line, Err *err) {
+static bool begin(CommandSession *opened, const Story *story, const CommandLine *line, Err *err) {
   const char **variants = memory_new(line->option_count + 1, sizeof *variants);
-  SessionSetup setup = {.seed = play_command_seed(),
+  SessionSetup setup = {.seed = draw_seed(),
                         .player = command_value(line, "--player"),
                         .from = command_value(line, "--from"),
                         .pushy = command_given(line, "--pushy"),
@@ -69,19 +62,14 @@ static bool begin(Playing *playing, const Story *story, const CommandLine *line,
     if (strcmp(line->options[i], "--variant") == 0)
       variants[setup.variant_count++] = line->values[i];
   if (command_number(line, "--seed", UINT64_MAX, &setup.seed, err))
-    playing->session = session_new(story, &setup, err);
+    opened->session = session_new(story, &setup, err);
   free(variants);
-  return playing->session != NULL;
+  return opened->session != NULL;
 }
 
-static bool go_on(Playing *playing, const Story *story, const char *path, Err *err) {
-  Err notice;
-  playing->session = save_resume(path, story, &playing->save, &notice, err);
-  if (!playing->session) return false;
-  if (!notice.text[0]) return true;
-  terminal_say(&playing->io, notice.text);
-  playing->io.write(playing->io.to, "\n");
-  return true;
+static bool go_on(CommandSession *opened, const Story *story, const char *path, Err *err) {
+  opened->session = save_resume(path, story, &opened->save, &opened->notice, err);
+  return opened->session != NULL;
 }
 
 // An empty file is as good as none.
@@ -100,20 +88,19 @@ static bool check_going_on(const CommandLine *line, Err *err) {
   return true;
 }
 
-static bool open_session(Playing *playing, const Story *story, const CommandLine *line, Err *err) {
+static bool open_session(CommandSession *opened, const Story *story, const CommandLine *line,
+                         Err *err) {
+  Err why;
   const char *path = command_value(line, "--journal");
   if (path && holds_something(path))
-    return check_going_on(line, err) && go_on(playing, story, path, err);
-  if (!begin(playing, story, line, err)) return false;
-  if (path) {
-    playing->save = save_begin_at(path, playing->session, err);
-    return playing->save != NULL;
-  }
-  save_new(playing, line);
+    return check_going_on(line, err) && go_on(opened, story, path, err);
+  if (!begin(opened, story, line, err)) return false;
+  if (path) opened->save = save_begin_at(path, opened->session, &why);
+  if (path && !opened->save) say_not_written(opened, &why);
   return true;
 }
 
-// Leaving ---------------------------------------------------------------------------------------------------
+// Leaving -----------------------------------------------------------------------------------------
 
 // In quotes when a shell would take it apart.
 static void add_quoted(Buf *out, const char *path) {
@@ -127,34 +114,49 @@ static void add_quoted(Buf *out, const char *path) {
 }
 
 // The command is not broken into lines: it is there to be copied.
-static void say_farewell(const Playing *playing) {
-  Buf out = {0};
-  if (!playing->save || *session_trouble(playing->session)) {
-    buf_add(&out, "\nThis session is not saved.\n");
-  } else if (session_over(playing->session)) {
-    buf_add(&out, "\nSaved. To read it again:\nunpersuaded replay ");
-    add_quoted(&out, save_path(playing->save));
-    buf_add_char(&out, '\n');
+static void add_command(Buf *out, const CommandSession *opened, const char *course) {
+  if (session_over(opened->session)) {
+    buf_add(out, "\nSaved. To read it again:\nunpersuaded replay ");
+    add_quoted(out, save_path(opened->save));
+    if (strchr(course, '/')) {
+      buf_add(out, " --course ");
+      add_quoted(out, course);
+    }
   } else {
-    buf_add(&out, "\nSaved. To go on:\nunpersuaded play ");
-    add_quoted(&out, playing->course);
-    buf_add(&out, " --journal ");
-    add_quoted(&out, save_path(playing->save));
-    buf_add_char(&out, '\n');
+    buf_add(out, "\nSaved. To go on:\nunpersuaded play ");
+    add_quoted(out, course);
+    buf_add(out, " --journal ");
+    add_quoted(out, save_path(opened->save));
   }
-  playing->io.write(playing->io.to, buf_text(&out));
+  buf_add_char(out, '\n');
+}
+
+static void say_farewell(const Terminal *terminal, const CommandSession *opened,
+                         const char *course) {
+  Buf out = {0};
+  if (!opened->save || *session_trouble(opened->session)) {
+    buf_add(&out, "\nThis session is not saved.\n");
+  } else {
+    add_command(&out, opened, course);
+  }
+  terminal->write(terminal->to, buf_text(&out));
   buf_free(&out);
 }
 
-static int play_through(Playing *playing) {
-  play_terminal(playing->session, &playing->io);
-  say_farewell(playing);
-  session_free(playing->session);
-  save_close(playing->save);
+static int play_here(CommandSession *opened, const char *course) {
+  Terminal terminal = terminal_own();
+  if (opened->notice.text[0]) {
+    terminal_say(&terminal, opened->notice.text);
+    terminal.write(terminal.to, "\n");
+  }
+  play_terminal(opened->session, &terminal);
+  say_farewell(&terminal, opened, course);
+  session_free(opened->session);
+  save_close(opened->save);
   return fflush(stdout) == 0 ? COMMAND_DONE : COMMAND_FAILED;
 }
 
-// `play` ----------------------------------------------------------------------------------------------------
+// `play` ------------------------------------------------------------------------------------------
 
 // The course that was named, or the one a journal is of.
 static bool find_course(const CommandLine *line, char course[SAVE_PATH], Err *err) {
@@ -173,42 +175,30 @@ static bool find_course(const CommandLine *line, char course[SAVE_PATH], Err *er
   return true;
 }
 
-static bool only_for_terminal(const CommandLine *line) {
-  static const char *const options[] = {"--terminal", "--variant", "--from",
-                                        "--pushy",    "--journal", "--player"};
-  for (size_t i = 0; i < sizeof options / sizeof *options; i++)
-    if (command_given(line, options[i])) return true;
-  return false;
-}
-
 int play_command_course(const CommandWorld *world, const CommandLine *line, const char *course) {
   Err err;
-  Playing playing = {.course = course, .io = terminal_own()};
+  CommandSession opened = {0};
   const Story *story = library_course(world->library, course, &err);
-  if (!story || !open_session(&playing, story, line, &err)) {
-    session_free(playing.session);
-    return command_fail(&err);
+  if (!story || !open_session(&opened, story, line, &err)) return command_fail(&err);
+  if (world->window && !command_given(line, "--terminal")) {
+    if (world->window(world, line, &opened, &err)) return COMMAND_DONE;
+    fprintf(stderr, "unpersuaded: %s\n", err.text);
   }
-  return play_through(&playing);
+  if (!opened.save && !command_given(line, "--journal")) save_new(&opened, line);
+  return play_here(&opened, course);
 }
 
 int play_command_journal(const CommandWorld *world, const char *course, const char *path) {
   Err err;
-  Playing playing = {.course = course, .io = terminal_own()};
+  CommandSession opened = {0};
   const Story *story = library_course(world->library, course, &err);
-  if (!story || !go_on(&playing, story, path, &err)) return command_fail(&err);
-  return play_through(&playing);
+  if (!story || !go_on(&opened, story, path, &err)) return command_fail(&err);
+  return play_here(&opened, course);
 }
 
 int play_command_run(const CommandWorld *world, const CommandLine *line) {
   Err err;
   char course[SAVE_PATH];
-  uint64_t seed = play_command_seed();
-  if (!find_course(line, course, &err) || !command_number(line, "--seed", UINT64_MAX, &seed, &err))
-    return command_fail(&err);
-  if (world->window && !only_for_terminal(line)) {
-    if (world->window(world, line, course, seed, &err)) return COMMAND_DONE;
-    fprintf(stderr, "unpersuaded: %s\n", err.text);
-  }
+  if (!find_course(line, course, &err)) return command_fail(&err);
   return play_command_course(world, line, course);
 }

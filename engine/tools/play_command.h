@@ -8,11 +8,8 @@ extern const CommandOption play_command_options[];
 
 int play_command_run(const CommandWorld *world, const CommandLine *line);
 
-// In the terminal: a new session, as the options say, or the one a journal holds.
+// A session of this course, as the options say; and, in the terminal, the one a journal holds.
 int play_command_course(const CommandWorld *world, const CommandLine *line, const char *course);
 int play_command_journal(const CommandWorld *world, const char *course, const char *path);
-
-// Chance enters here, once a session, when no seed is given.
-uint64_t play_command_seed(void);
 
 #endif

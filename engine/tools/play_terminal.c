@@ -1,10 +1,10 @@
 #include "tools/play_terminal.h"
 
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "records/save.h"
 #include "tools/debrief_text.h"
@@ -29,7 +29,7 @@ static void say(const Play *play, const char *text) {
   terminal_say(play->io, text);
 }
 
-// Showing ---------------------------------------------------------------------------------------------------
+// Showing -----------------------------------------------------------------------------------------
 
 static void show_entry(const Play *play, uint32_t index) {
   uint32_t count;
@@ -56,12 +56,25 @@ static void show_debrief(Play *play) {
   play->debriefed = true;
 }
 
+// Where a person sits at the terminal, what came of it waits until the debrief is read.
+static void await_reader(const Play *play) {
+  Buf line = {0};
+  if (!play->io->hold) return;
+  say(play, "");
+  say(play, "That was the debrief. Press Enter for what came of it.");
+  play->io->read(play->io->to, &line);
+  buf_free(&line);
+}
+
 // What is new, with the debrief in its place.
 static void show_new(Play *play) {
   uint32_t count, place = debrief_text_place(play->session);
   session_entries(play->session, &count);
   for (; play->printed < count; play->printed++) {
-    if (play->printed == place && !play->debriefed) show_debrief(play);
+    if (play->printed == place && !play->debriefed) {
+      show_debrief(play);
+      await_reader(play);
+    }
     show_entry(play, play->printed);
   }
   if (place == count && !play->debriefed) show_debrief(play);
@@ -100,7 +113,7 @@ static void show_help(const Play *play) {
   if (!session_over(play->session)) show_options(play);
 }
 
-// Going back ------------------------------------------------------------------------------------------------
+// Going back --------------------------------------------------------------------------------------
 
 // Shows the end of the conversation: from the last choice on, or all when there is none.
 static void show_end(Play *play) {
@@ -127,12 +140,13 @@ static void go_back(Play *play, uint32_t line) {
   show_end(play);
 }
 
-// Reading ---------------------------------------------------------------------------------------------------
+// Reading -----------------------------------------------------------------------------------------
 
-// The rest of the line when its first word is `word`; NULL otherwise.
+// The rest of the line when its first word is `word`, in small or capital letters; NULL otherwise.
 static const char *after(const char *line, const char *word) {
   size_t length = strlen(word);
-  if (strncasecmp(line, word, length) != 0) return NULL;
+  for (size_t i = 0; i < length; i++)
+    if (tolower((unsigned char)line[i]) != word[i]) return NULL;
   if (line[length] == '\0') return line + length;
   return line[length] == ' ' ? line + length + strspn(line + length, " ") : NULL;
 }
@@ -234,7 +248,7 @@ static bool read_line(const Play *play, Buf *line) {
   return true;
 }
 
-// The plan --------------------------------------------------------------------------------------------------
+// The plan ----------------------------------------------------------------------------------------
 
 static void ask_for_plan(Play *play) {
   play->planned = true;
@@ -262,7 +276,7 @@ static void answer_plan(Play *play, const char *line) {
   play->left = true;
 }
 
-// The loop --------------------------------------------------------------------------------------------------
+// The loop ----------------------------------------------------------------------------------------
 
 static void answer(Play *play, const char *line) {
   if (answer_word(play, line)) return;

@@ -5,7 +5,8 @@
 #include "story/session.h"
 #include "tools/terminal.h"
 
-// Plays until the input ends or the person leaves. What was shown before the last choice is not shown again.
+// Plays until the input ends or the person leaves. What was shown before the last choice is not
+// shown again.
 void play_terminal(Session *session, const Terminal *io);
 
 #endif

@@ -46,10 +46,16 @@ static bool say_what_is_wrong(const Journal *journal, const char *path, const Er
   return journal->fault.text[0] || parted->text[0];
 }
 
+static void say_what_changed(const Story *story, const Journal *journal, const char *path) {
+  if (journal->head.rules != story->rules)
+    fprintf(stderr, "unpersuaded: %s: the rules of the course have changed since\n", path);
+}
+
 static int replay(const Story *story, const Journal *journal, const CommandLine *line) {
   Err err, parted;
   Session *session = session_replay(story, journal, &parted, &err);
   if (!session) return command_fail(&err);
+  say_what_changed(story, journal, line->words[0]);
   bool wrong = say_what_is_wrong(journal, line->words[0], &parted);
   int result = print(session, journal, !wrong, line);
   session_free(session);

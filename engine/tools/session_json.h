@@ -1,5 +1,6 @@
-// A session as JSON: what was drawn, every count, mark and gate by its name, and each exchange as written and as
-// received with the row that decided it. Marks and shares are per mille. Texts are left out: other words, same JSON.
+// A session as JSON: what was drawn, every count, mark and gate by its name, and each exchange as
+// written and as received with the row that decided it. Marks and shares are per mille. Texts are
+// left out: other words, same JSON.
 #ifndef TOOLS_SESSION_JSON_H
 #define TOOLS_SESSION_JSON_H
 

@@ -1,5 +1,6 @@
-// Where lines are read from and words are written to: the program's own input and output, or a test. Plain text only: no
-// colour, and nothing is ever drawn over, so that a screen reader, a pipe and a log file all can follow.
+// Where lines are read from and words are written to: the program's own input and output, or a
+// test. Plain text only: no colour, and nothing is ever drawn over, so that a screen reader, a pipe
+// and a log file all can follow.
 #ifndef TOOLS_TERMINAL_H
 #define TOOLS_TERMINAL_H
 

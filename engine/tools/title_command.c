@@ -75,7 +75,8 @@ static void show_title(const Title *title) {
   Buf out = {0};
   buf_add(&out, "Unpersuaded\n\n");
   buf_add_wrapped(&out,
-                  "Practice in being curious about a no. It is not a script for handling a person.",
+                  "This is practice in listening. It is not a script for handling a person: do not "
+                  "try it on somebody who has not been told.",
                   title->io.columns, 0);
   buf_add(&out, "\n\n");
   for (size_t i = 0; i < title->name_count; i++) add_course(title, i, &out);
@@ -119,7 +120,7 @@ static int ask_title(const Title *title) {
 int title_command_run(const CommandWorld *world, const CommandLine *line) {
   Err err;
   if (world->window && !command_given(line, "--terminal")) {
-    if (world->window(world, line, NULL, 0, &err)) return COMMAND_DONE;
+    if (world->window(world, line, NULL, &err)) return COMMAND_DONE;
     fprintf(stderr, "unpersuaded: %s\n", err.text);
   }
   Title title = {.world = world, .line = line, .io = terminal_own()};

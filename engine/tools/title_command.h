@@ -1,5 +1,5 @@
-// The program without a command: its window, or where there is none the courses and the sessions to go on with, as a
-// numbered list.
+// The program without a command: its window, or where there is none the courses and the sessions to
+// go on with, as a numbered list.
 #ifndef TOOLS_TITLE_COMMAND_H
 #define TOOLS_TITLE_COMMAND_H
 

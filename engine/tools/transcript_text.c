@@ -22,7 +22,8 @@ static void add_silence(Buf *out, uint32_t hold_ms) {
   }
 }
 
-// How the speaker looks, if that is new. Only for a line without a stage line: the author's own comes first.
+// How the speaker looks, if that is new. Only for a line without a stage line: the author's own
+// comes first.
 static const char *new_look(const Session *session, uint32_t at) {
   const Story *story = session_story(session);
   uint32_t count;
@@ -37,7 +38,8 @@ static const char *new_look(const Session *session, uint32_t at) {
   return story_text(story, story->looks[entry->look].reads);
 }
 
-// "Name: (stage line) words": without a speaker there is no name, and parts that are empty are left out.
+// "Name: (stage line) words": without a speaker there is no name, and parts that are empty are left
+// out.
 static void add_spoken(const char *name, const char *does, const char *text, int columns,
                        int indent, Buf *out) {
   Buf all = {0};

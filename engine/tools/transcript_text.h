@@ -1,4 +1,5 @@
-// The transcript of a session as plain text: what a terminal shows, a screen reader reads and `replay` prints.
+// The transcript of a session as plain text: what a terminal shows, a screen reader reads and
+// `replay` prints.
 #ifndef TOOLS_TRANSCRIPT_TEXT_H
 #define TOOLS_TRANSCRIPT_TEXT_H
 

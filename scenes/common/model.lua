@@ -6,10 +6,10 @@
 -- sees: least (the lowest level among the concerns it names), fresh (how many of them are voiced and not understood), can_voice,
 -- can_voice_deeper, uses (how often this code was received before), tag_used, praised, after_question, public.
 
-axis "trust"     { name = "Trust", tenths = 10, about = "will he tell you what is true" }
-axis "reactance" { name = "Pressure", tenths = -4, about = "how much he feels his freedom is at stake" }
+axis "trust"     { name = "Trust", tenths = 10, about = "will {he} tell you what is true" }
+axis "reactance" { name = "Pressure", tenths = -4, about = "how much {he} feels {his} freedom is at stake" }
 axis "threat"    { name = "Face", tenths = -3, about = "how much it sounds like: you are broken" }
-axis "readiness" { name = "Readiness", about = "his own wish to look into it, on his terms" }
+axis "readiness" { name = "Readiness", about = "{his} own wish to look into it, on {his} terms" }
 
 -- openness = 20 + trust - (4 x reactance + 3 x threat) / 10; a permission lasts three turns and has room for two offers; a silence
 -- that follows a question reaches ten deeper; marks exist from twelve turns on.
@@ -33,50 +33,50 @@ rule "career_unwanted" "false"
 rule "not_ready" "false"
 
 landing "barrage"   { weak = true, about = "One question too many in a row: it feels like an interview." }
-landing "voiced"    { talk = "sustain", about = "He said a worry aloud for the first time." }
-landing "asked"     { about = "He answered." }
-landing "cold"      { weak = true, about = "He had asked you something, and you said nothing." }
+landing "voiced"    { talk = "sustain", about = "{He} said a worry aloud for the first time." }
+landing "asked"     { about = "{He} answered." }
+landing "cold"      { weak = true, about = "{He} had asked you something, and you said nothing." }
 landing "kept"      { about = "You let the question stand." }
 landing "empty"     { weak = true, about = "A silence with nothing before it." }
-landing "heard"     { about = "He noticed that you listened." }
-landing "parroted"  { weak = true, about = "The third echo in a row. He hears a technique." }
-landing "understood" { about = "He said: that's it." }
-landing "wrong"     { weak = true, about = "That was not his worry. He told you so." }
+landing "heard"     { about = "{He} noticed that you listened." }
+landing "parroted"  { weak = true, about = "The third echo in a row. It sounded like a technique." }
+landing "understood" { about = "{He} said: that's it." }
+landing "wrong"     { weak = true, about = "That was not {his} worry. {He} told you so." }
 landing "known"     { weak = true, about = "You both knew that already." }
-landing "opened"    { talk = "change", about = "He told you what the worry looks after." }
-landing "early"     { weak = true, about = "You asked what lies under it before he felt understood." }
-landing "refused"   { weak = true, about = "You asked leave, and he said no." }
-landing "granted"   { about = "You asked leave, and he gave it." }
-landing "invited"   { about = "You asked for his view." }
-landing "hollow"    { weak = true, about = "Free to choose, right after a push. He did not believe it." }
-landing "free"      { about = "He believed that it is his decision." }
+landing "opened"    { talk = "change", about = "{He} told you what the worry looks after." }
+landing "early"     { weak = true, about = "You asked what lies under it before {he} felt understood." }
+landing "refused"   { weak = true, about = "You asked leave, and {he} said no." }
+landing "granted"   { about = "You asked leave, and {he} gave it." }
+landing "invited"   { about = "You asked for {his} view." }
+landing "hollow"    { weak = true, about = "Free to choose, right after a push. {He} did not believe it." }
+landing "free"      { about = "{He} believed that it is {his} decision." }
 landing "seen"      { about = "Praise that wanted nothing." }
-landing "safe"      { about = "Rules he can rely on." }
-landing "presume"   { talk = "sustain", about = "You told him what he wants." }
+landing "safe"      { about = "Rules {he} can rely on." }
+landing "presume"   { talk = "sustain", about = "You told {him} what {he} wants." }
 landing "bait"      { talk = "sustain", about = "The kindness had a hook in it." }
-landing "blindside" { talk = "sustain", about = "An observation he had not agreed to hear." }
-landing "unasked"   { talk = "sustain", about = "An argument he had not asked for." }
+landing "blindside" { talk = "sustain", about = "An observation {he} had not agreed to hear." }
+landing "unasked"   { talk = "sustain", about = "An argument {he} had not asked for." }
 landing "repeated"  { weak = true, about = "Said once it was good. Said again it is a habit." }
-landing "weighed"   { talk = "change", about = "He took the idea and turned it over." }
-landing "helped"    { talk = "change", about = "You needed him, and he could have refused." }
-landing "continued" { about = "Another piece of his design." }
-landing "designed"  { talk = "change", about = "He began to set the terms himself." }
+landing "weighed"   { talk = "change", about = "{He} took the idea and turned it over." }
+landing "helped"    { talk = "change", about = "You needed {him}, and {he} could have refused." }
+landing "continued" { about = "Another piece of {his} design." }
+landing "designed"  { talk = "change", about = "{He} began to set the terms {himself}." }
 landing "premature" { talk = "sustain", about = "A plan before the reasons were understood." }
-landing "accepted"  { about = "You took his no, and he could see you meant it." }
+landing "accepted"  { about = "You took {his} no, and {he} could see you meant it." }
 landing "dropped"   { about = "You let go of the subject before it was understood." }
 landing "repaired"  { about = "You took the push back, and it counted." }
 landing "late"      { weak = true, about = "There was nothing fresh to take back." }
 landing "closed"    { about = "Yes or no." }
 landing "info"      { about = "A fact." }
 landing "leading"   { talk = "sustain", about = "A question with the answer in it." }
-landing "argue"     { talk = "sustain", about = "You told him he was wrong." }
-landing "label"     { talk = "sustain", about = "You told him what he is." }
+landing "argue"     { talk = "sustain", about = "You told {him} {he} was wrong." }
+landing "label"     { talk = "sustain", about = "You told {him} what {he} is." }
 landing "everyone"  { talk = "sustain", about = "Everybody else, as a lever." }
-landing "gang_up"   { talk = "discord", about = "Several of you, against him." }
-landing "threat"    { talk = "discord", about = "A refusal would cost him." }
+landing "gang_up"   { talk = "discord", about = "Several of you, against {him}." }
+landing "threat"    { talk = "discord", about = "A refusal would cost {him}." }
 landing "sanction"  { talk = "discord", about = "You punished the refusal." }
-landing "mandate"   { talk = "discord", about = "You decided for him." }
-landing "breach"    { talk = "discord", about = "What is his was passed on, or promised away." }
+landing "mandate"   { talk = "discord", about = "You decided for {him}." }
+landing "breach"    { talk = "discord", about = "What is {his} was passed on, or promised away." }
 landing "soothed"   { about = "You talked the worry away, and stayed outside it." }
 
 -- 1 ASK-OPEN

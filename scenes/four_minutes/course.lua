@@ -5,7 +5,7 @@ course "four_minutes" {
   player = "Alex",
 }
 
-cast "noor" { name = "Noor Haddad", role = "runs the coffee bar on the third floor" }
+cast "noor" { name = "Noor Haddad", pronouns = "she", role = "runs the coffee bar on the third floor" }
 
 expert "noor" {
   trust = 55, reactance = 25, threat = 20, readiness = 20,

@@ -6,12 +6,12 @@ course "resident_expert" {
   marks  = true,
 }
 
-cast "conrad"  { name = "Conrad Weiss",    role = "principal manager, twenty-two years at Halden Freight" }
-cast "helena"  { name = "Helena Brandt",   role = "senior vice-president, your boss" }
-cast "tom"     { name = "Tom Adair",       role = "HR partner" }
-cast "marisol" { name = "Marisol Vega",    role = "platform lead under Conrad" }
-cast "ines"    { name = "Ines Koh",        role = "coach, from outside" }
-cast "ruth"    { name = "Ruth Calloway",   role = "mentor, once a director" }
+cast "conrad"  { name = "Conrad Weiss",    pronouns = "he", role = "principal manager, twenty-two years at Halden Freight" }
+cast "helena"  { name = "Helena Brandt",   pronouns = "she", role = "senior vice-president, your boss" }
+cast "tom"     { name = "Tom Adair",       pronouns = "he", role = "HR partner" }
+cast "marisol" { name = "Marisol Vega",    pronouns = "she", role = "platform lead under Conrad" }
+cast "ines"    { name = "Ines Koh",        pronouns = "she", role = "coach, from outside" }
+cast "ruth"    { name = "Ruth Calloway",   pronouns = "she", role = "mentor, once a director" }
 
 expert "conrad" {
   trust = 40, reactance = 35, threat = 45, readiness = 12,

@@ -134,7 +134,8 @@ scene "six_weeks_later" {
   beat "no_helena" { with = "helena",
     either {
       helena { "He wrote me a note. In ink. \"Asked, and answered. The reasons are good, and they're mine.\" It's on my fridge.", when = "accepted", does = "means it" },
-      helena { "So he's not in. Well. I'd promised it upstairs, but never mind. I mind a little.", does = "rearranges the leaves" },
+      helena { "So he's not in. Well. I'd promised it upstairs, but never mind. I mind a little.", when = "seen.the_table.his_no", does = "rearranges the leaves" },
+      helena { "So it came to nothing. I'd promised it upstairs, but never mind. I mind a little.", does = "rearranges the leaves" },
     },
     helena { "He stays where he is, then. I can't promote him and I can't lose him. What do I do with a man like that?", asks = true },
 
@@ -176,6 +177,7 @@ scene "six_weeks_later" {
       go = "no_spring",
     },
     option "he_said_no" {
+      when = "seen.the_table.his_no or accepted",
       say = "He said no, Ruth.",
       advice = { "A12", "A49" },
       reply = { ruth { "And do you know why?", does = "stops chewing" },
@@ -183,6 +185,14 @@ scene "six_weeks_later" {
           { when = "accepted", you { "Yes." }, ruth { "Then you know more about him than I do. Nineteen years. Have a pickle." } },
           { you { "Most of it." }, ruth { "Most. Well. He'll know which bit you haven't got. Have a pickle." } },
         } },
+      go = "no_spring",
+    },
+    option "i_let_it_drop" {
+      when = "not (seen.the_table.his_no or accepted)",
+      say = "I let it drop, Ruth. Halfway.",
+      advice = { "B01", "B03" },
+      reply = { ruth { "His half or yours?", does = "stops chewing" },
+        ruth { "Have a pickle. He'll still be there tomorrow, he always is. That's what one says of him.", does = "holds out the jar" } },
       go = "no_spring",
     },
     option "the_roof" {
@@ -232,12 +242,20 @@ scene "six_weeks_later" {
       go = "end",
     },
     option "you_said_no" {
-      when = "ready == 'yes' and not pressured",
+      when = "ready == 'yes' and not pressured and seen.the_table.his_no",
       say = "You said no.",
       advice = { "A12", "A49" },
       reply = { conrad { "I did. It's been very quiet since.", does = "looks round your office, for the first time", look = "warm" },
         conrad { "Your clock's four minutes slow. I'll see to it.", look = "warm" },
         "He takes it off the wall, and carries it away under his arm." },
+      go = "end",
+    },
+    option "i_thought_no" {
+      when = "ready == 'yes' and not pressured and not seen.the_table.his_no",
+      say = "I thought that you'd said no.",
+      advice = { "A14", "B01" },
+      reply = { conrad { "I never got that far. I was holding a door handle.", does = "looks round your office, for the first time", look = "neutral" },
+        "He waits for one second more than he has to. Then his phone rings, and he goes." },
       go = "end",
     },
     option "have_you_time" {
@@ -292,7 +310,7 @@ scene "six_weeks_later" {
   },
 
   beat "sent_ines" { with = "ines",
-    "Wednesday, the telephone. It's the first time that you've heard her voice. It's a dry one. He'd have liked it.",
+    "Wednesday, the telephone. It's the first time that you've heard her voice, and it's a dry one. If he'd found her himself, he'd have liked it.",
     ines { "Stop paying me.", does = "doesn't say hello" },
     ines { "He comes because you sent him, and we are both being polite." },
 
@@ -334,8 +352,9 @@ scene "six_weeks_later" {
     },
     option "it_was_kind" {
       say = "It was meant to be good for him.",
-      advice = { "A46", "B04" },
-      reply = tom { "It was. I thought so too. I even brought it up in person.", does = "holds on to the banister" },
+      advice = { "A46", "B04", "A31" },
+      reply = { tom { "It was. I thought so too. I even brought it up in person.", does = "holds on to the banister" },
+        ruth { "I read something once. People put up with your conclusions. The ones they act on are their own.", does = "offers him a biscuit" } },
       go = "sent_door",
     },
     option "go_up" {
@@ -466,6 +485,7 @@ scene "six_weeks_later" {
   beat "never_numbers" { with = "helena",
     "It'll be the twelfth year. Helena's come down in person, with a bottle. She holds it like a small animal.",
     helena { "You see? It wasn't even necessary. He's magnificent. I'm so glad we left him alone.", does = "pours" },
+    helena { "At that conference they all said the same. The best ones won't have it, so one lets them be.", does = "raises her glass to the others' best ones" },
     narrate { "Tom, beside her, is glad as well. The form's in his drawer. There's a yellow note on it: for later!", when = "form_in_bag" },
 
     option "never_asked_him" {
@@ -476,7 +496,7 @@ scene "six_weeks_later" {
     },
     option "good_year" {
       say = "It's a good year.",
-      advice = { "B03" },
+      advice = { "B03", "B02" },
       reply = { helena { "Isn't it!", does = "touches your glass with hers" },
         "Over her shoulder you see him. He's holding his glass as one holds somebody else's." },
       go = "never_after",
@@ -503,7 +523,7 @@ scene "six_weeks_later" {
 
     option "did_you" {
       say = "No. Did you?",
-      advice = { "B26", "B02" },
+      advice = { "B26", "B03" },
       reply = { conrad { "Since Tuesday. She's had it since the summer. It was lying in a drawer, four metres from me.", does = "hasn't touched the cake", look = "still" },
         conrad { "I never asked her. I thought, she'd say.", look = "tired", hold = 3 } },
       go = "never_last",
@@ -540,7 +560,7 @@ scene "six_weeks_later" {
     option "glad" {
       say = "I'm glad you stayed.",
       advice = { "B26" },
-      reply = marisol { "For now.", does = "squares the sheets on the glass, all four edges. You know where she has that from" },
+      reply = marisol { "For now.", does = "squares the sheets on the glass, all four edges, as he does" },
       go = "never_last",
     },
   },

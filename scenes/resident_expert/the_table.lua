@@ -76,9 +76,9 @@ scene "the_table" {
   facilitator = "Whose conclusion was it in the end: his, yours, or Helena's? Which sentence decided that?",
 
   enter = {
-    sensible = { trust = 82, reactance = 10, threat = 14, readiness = 36, told_him_the_truth = true, intention = "learn_why",
+    sensible = { trust = 82, reactance = 10, threat = 14, readiness = 24, told_him_the_truth = true, intention = "learn_why",
       understood = { "pace", "betrayal" }, purpose = { "edge", "problem_case" } },
-    pushy    = { trust = 26, reactance = 62, threat = 58, readiness = 12, voiced = { "edge" }, understood = { "pace" },
+    pushy    = { trust = 26, reactance = 70, threat = 58, readiness = 12, voiced = { "edge" }, understood = { "pace" },
       intention = "get_it_done", form_in_bag = true, helena_was_told = true },
   },
 
@@ -128,7 +128,7 @@ scene "the_table" {
     },
     option "since_then" {
       when = "not (" .. warm .. ")",
-      say  = "What has it turned into, in your head, since we last spoke about it?",
+      say  = "What has it turned into, in your head, since the last time we spoke about it?",
       move = ask_open "experience", voices = { "pace", "edge", "problem_case", "betrayal" },
       advice = { "A14", "B18" },
       landed = asked_here({ "pace", "edge", "problem_case", "betrayal" }, either {
@@ -138,7 +138,7 @@ scene "the_table" {
       go = "crossing",
     },
     option "a_name" {
-      say  = "I've brought you a name. Ines Koh, from outside. The first talk is free, and I think you'd like her.",
+      say  = "I've brought you a name: Ines Koh, from outside. The first talk is free, nobody's told, and I think that you'd like her.",
       move = offer "free_session",
       advice = { "A11", "A48" },
       instead = "on_and_off", why = "The same card would be welcome ten minutes later. It was on the table before he was.",
@@ -199,7 +199,7 @@ scene "the_table" {
           inner = "So you've been collecting. And I handed over the pencil." },
         bait = conrad { "So that's what the compliment was wrapped round.", does = "takes the page back", look = "guarded", talk = "discord",
           inner = "Sugar, then the tooth." },
-        other = conrad { "You told me that already. I've counted since.", look = "neutral" },
+        other = conrad { "You've shown me one of those before. One I can carry. Two is a report.", does = "writes it down all the same", look = "neutral" },
       },
       go = "who_hears",
     },
@@ -259,7 +259,7 @@ scene "the_table" {
     },
 
     option "dates_only" {
-      say  = "I get the dates and nothing more, unless you pass it on. The law is the exception. You can stop after any hour. I won't ask.",
+      say  = "I get the dates and nothing more, unless you pass it on. The law is the exception. You can stop any time. I won't ask.",
       move = safe_zone,
       advice = { "B19", "A50" },
       landed = {
@@ -295,7 +295,7 @@ scene "the_table" {
       go = "helena_texts",
     },
     option "page_nine" {
-      say  = "There's a page about confidentiality in the contract. I can send it tonight, and Legal will take any questions you have.",
+      say  = "There's a page about confidentiality in the contract. I can send it to you tonight, and Legal will gladly take any questions you have about it.",
       move = neutral "info",
       advice = { "B19" },
       instead = "dates_only", why = "Correct, and somewhere else. He wanted to hear you say it.",
@@ -304,11 +304,11 @@ scene "the_table" {
       go = "helena_texts",
     },
     option "who_must_not" {
-      say  = "Tell me first: who's the one person who mustn't hear it, whatever else we agree on?",
-      move = ask_open "concern", voices = { "betrayal", "problem_case", "answer" },
+      say  = "Tell me first: who's the one person who really mustn't hear it, whatever else we agree on?",
+      move = ask_open "concern",
       advice = { "B16", "A14" },
       instead = "dates_only", why = "A good question in the place of an answer. He had asked first.",
-      landed = asked_here({ "betrayal", "problem_case", "answer" }, conrad { "Whoever writes my review. Since the spring that's you. So it's a practical question, you see, not a delicate one.",
+      landed = asked_here({}, conrad { "Whoever writes my review. Since the spring that's you. So it's a practical question, you see, not a delicate one.",
         does = "points the pen at you, kindly", look = "sharp" }),
       go = "helena_texts",
     },
@@ -324,29 +324,29 @@ scene "the_table" {
     },
     narrate { "Outside, Tom gets up from the window sill.", when = "form_in_bag and not seen.the_coat" },
     either {
-      { when = cold, conrad { "Tell her he's at the dentist.", look = "cold" } },
+      { when = cold, conrad { "Tell her he's in a meeting.", look = "cold" } },
       { when = "seen.relief", conrad { "She means somebody else, I take it. We'd finished with me.", does = "goes on looking at the back of the phone", look = "amused" } },
       conrad { "In. Like a parcel.", does = "has always been able to read upside down", look = "sharp" },
     },
 
     option "his_to_answer" {
-      say  = "I'll write to her that it's yours to answer, when you have one. You can read it before it goes.",
-      move = autonomy,
+      say  = "As if somebody only had to sign for you. I'll write that you answer this one yourself, when you have an answer.",
+      move = { reflect, autonomy },
       advice = { "A29", "A50" },
       landed = {
-        free = either {
-          conrad { "Take out \"when he has one\". She'll book a room for it.", when = "trust >= 40", does = "reads it, and corrects it with the pen on the glass",
+        heard = either {
+          conrad { "Without the \"when\".", when = "trust >= 40", does = "reads it before it goes, and points with the pen",
             look = "amused", talk = "change" },
-          conrad { "Write it, then. I'd like to see it go.", does = "watches your thumb", look = "guarded" },
+          conrad { "Then write it.", does = "watches your thumb", look = "guarded" },
         },
-        hollow = conrad { "You turned it over very fast for somebody who'd let me read it.", does = "slides the phone back to you with one finger", look = "cold",
+        hollow = conrad { "You turned it over very fast for somebody who leaves the answers to me.", does = "slides the phone back to you with one finger", look = "cold",
           talk = "discord", inner = "Push, push, \"it's yours\". I can count to three." },
-        other = conrad { "It was mine last time as well. Send it.", does = "nods at the phone", look = "neutral" },
+        other = conrad { "As I did the last time. Send it.", does = "nods at the phone", look = "neutral" },
       },
       go = "crossing_two",
     },
     option "signed_for" {
-      say  = "Four words, and not one of them is to you. As if somebody only had to sign for the delivery.",
+      say  = "Four words about you, and not one to you. Somebody's waiting at a hatch for a delivery.",
       move = reflect,
       advice = { "A13", "A14" },
       landed = {
@@ -379,7 +379,7 @@ scene "the_table" {
       go = "crossing_two",
     },
     option "not_personal" {
-      say  = "She has a quarter to close, and you're one line in it. I wouldn't take that personally if I were you.",
+      say  = "She only has a quarter to close, and you're one line in it. I really wouldn't take that personally, if I were you.",
       move = oblige "reassure",
       advice = { "B01" },
       instead = "signed_for", why = "He had just told you how it felt, in three words, and you told him how it was meant.",
@@ -452,7 +452,7 @@ scene "the_table" {
   -------------------------------------------------------------------------------------- two, on the road where he was pushed
 
   beat "the_coat" {
-    conrad { "Go on. Attempt number seven. I keep count, you know that about me.", does = "buttons the jacket", look = "clock" },
+    conrad { "Go on. Attempt number seven. I keep count, you know that about me.", does = "begins to button his jacket", look = "clock" },
 
     option "nobody_can_say" {
       say  = "You came so that nobody can say you didn't listen.",
@@ -866,7 +866,7 @@ scene "the_table" {
 
   beat "crossing_four" {
     either {
-      narrate { "He writes for two minutes, and it's two minutes in which you learn what a man's handwriting looks like when nobody's waiting.", when = "designed", go = "terms" },
+      narrate { "He writes for two minutes. Upside down you see a hand that you don't know, quick and round. In meetings he prints.", when = "designed", go = "terms" },
       narrate { "The pencil lies across the column.", go = "column_again" },
     },
     go = "column_again",
@@ -962,7 +962,7 @@ scene "the_table" {
       go = "page",
     },
     option "how_would_you_know" {
-      say  = "How would you know that it works? And what would make you stop?",
+      say  = "How would you know that it works for you? And what would make you stop?",
       move = co_design "stop_rule",
       advice = { "A18", "A19" },
       landed = {
@@ -973,7 +973,7 @@ scene "the_table" {
       go = "page",
     },
     option "take_ines" {
-      say  = "For the person, take Ines. She was an engineer for nine years, and she's as dry as you.",
+      say  = "For the person, why not take Ines. She was an engineer for nine years, and she's every bit as dry as you.",
       move = persuade "advice",
       advice = { "A18", "A11" },
       instead = "how_would_you_know", why = "Probably right. It was the one line he had kept for himself.",
@@ -1064,6 +1064,21 @@ scene "the_table" {
       },
       go = "his_word",
     },
+    option "whats_left" {
+      when = "voiced.answer and not understood.answer",
+      say  = "If you sit there not knowing, you can't say who it is they'd be ringing.",
+      move = reflect_concern "answer",
+      advice = { "A16", "A23" },
+      landed = {
+        understood = either {
+          conrad { "No. I'd like to.", when = "would_go", does = "pulls the page towards him", look = "still", talk = "change" },
+          conrad { "No. I can't.", does = "closes the book over the pen, gently", look = "still", talk = "sustain",
+            inner = "And that isn't a thing one finds out on the side." },
+        },
+        other = conrad { "Yes. Known.", look = "neutral" },
+      },
+      go = "his_word",
+    },
     option "no_wrong_answer" {
       say  = "There's no wrong answer here. Whatever you decide, I'm glad that we talked.",
       move = oblige "reassure",
@@ -1136,13 +1151,13 @@ scene "the_table" {
       go = "the_door",
     },
     option "wont_look" {
-      say  = "Then it's yours. I won't ask how it went, and on the day I won't look at your door.",
-      move = autonomy,
-      advice = { "A29", "A50" },
+      say  = "Once, on your page, for nobody else. Then it's yours, and I won't ask how it went.",
+      move = { reflect, autonomy },
+      advice = { "A29", "A50", "A51" },
       landed = {
-        free = conrad { "You'll look. But you won't ask. That'll do.", does = "shuts the book", look = "warm", talk = "change" },
+        heard = conrad { "That'll do.", does = "shuts the book", look = "warm", talk = "change" },
         hollow = conrad { "You've looked at it all afternoon.", look = "guarded", talk = "sustain", inner = "It's mine in spite of you. Remember that." },
-        other = conrad { "I know. You've told me. It's in the book.", look = "amused" },
+        other = conrad { "I know. It's in the book.", look = "amused" },
       },
       go = "the_door",
     },
@@ -1211,7 +1226,7 @@ scene "the_table" {
       move = oblige "hint",
       advice = { "B01", "A12" },
       instead = "then_it_is_no", why = "He'd said a short word. You gave it back to him longer and softer, and no longer his.",
-      reply = conrad { "I said no. You've put cream on it.", does = "takes his cup", look = "guarded", talk = "sustain",
+      reply = conrad { "I said no. You've put cream on it.", does = "picks up his pen", look = "guarded", talk = "sustain",
         inner = "So in eight weeks I'll have to say it again." },
       go = "the_door",
     },
@@ -1231,7 +1246,7 @@ scene "the_table" {
       move = confront "argue",
       advice = { "A15", "A13" },
       instead = "then_it_is_no", why = "A no isn't a move in a debate. You've just made it one, and he debates well.",
-      reply = conrad { "You're right. So there are more of them. I'll send you the list when it's done, it'll be a good read.", does = "takes his cup", look = "cold", talk = "discord",
+      reply = conrad { "You're right. So there are more of them. I'll send you the list when it's done, it'll be a good read.", does = "picks up his pen", look = "cold", talk = "discord",
         inner = "I said no to a question. Now I've lost an argument that I wasn't in." },
       go = "the_door",
     },
@@ -1395,7 +1410,7 @@ scene "the_table" {
       advice = { "B01", "B03" },
       instead = "i_went_along", why = "A true answer was asked for. This one closes the file.",
       reply = conrad { "Then we've both been kept from our work by an idea.", does = "gets up", look = "away", talk = "neutral",
-        inner = "It matters. Somebody booked a room for it." },
+        inner = "It matters. Nobody comes down here for an idea." },
       go = "farewell",
     },
     otherwise { go = "his_no" },
@@ -1404,7 +1419,10 @@ scene "the_table" {
   ---------------------------------------------------------------------------------------------- the road on which nothing is said
 
   beat "relief" {
-    "It's as if somebody had opened a window. He finds a coin, kneels down by the radiator and bleeds the valve, and while it hisses he tells you about January.",
+    either {
+      { when = warm, "He puts the notebook away. Then, since there's a valve and he has a coin, he kneels down by the radiator, and while it hisses he tells you about January." },
+      { "It's as if somebody had opened a window. He finds a coin, kneels down by the radiator and bleeds the valve, and while it hisses he tells you about January." },
+    },
     conrad { "The north depot comes over in one night. Four hundred docks. I've got the rollback on one sheet of paper.", does = "holds it up, a real sheet", look = "warm" },
 
     option "best_of_the_night" {
@@ -1490,10 +1508,10 @@ scene "the_table" {
       go = "farewell",
     },
     option "saw_the_room" {
-      say  = "What did you think I wanted, when you saw which room I'd booked?",
+      say  = "What did you think I wanted from you, when you came down here today?",
       move = ask_open "meaning", voices = { "problem_case", "betrayal" },
       advice = { "A14", "B16" },
-      landed = asked_here({ "problem_case", "betrayal" }, conrad { "I thought, a door that shuts. So either he fires me, or he finally asks. And then it was the valve.",
+      landed = asked_here({ "problem_case", "betrayal" }, conrad { "I thought, a door that shuts. So either I'm fired, or somebody finally asks. And then it was the valve.",
         does = "lets go of the handle", look = "still" }),
       go = "farewell",
     },
@@ -1572,7 +1590,7 @@ scene "the_table" {
       { when = "understood >= 2 and pressured and not accepted",
         conrad { "Write what you have to write. With the time. And spell me with a W, your sheet's had it wrong since 2003.", does = "is already in the corridor", look = "cold" },
         "You haven't written anything yet when the light goes out. It goes by itself, after ten minutes, if nobody in here moves." },
-      { when = "understood >= 2 and accepted and marisol_stays",
+      { when = "understood >= 2 and accepted and marisol_stays and chosen.one_thing.three_stopped",
         conrad { "One of your three was Marisol. I'll see to it.", does = "turns round in the doorway", look = "neutral" },
         "You answer Helena standing up. Asked, and answered: no. I know why, and it's a good reason. Three dots appear, and go away, and appear.",
         "The two chairs stay as they are, turned a little towards each other." },

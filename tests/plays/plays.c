@@ -3,9 +3,9 @@
 //   plays DATA FOLDER       every FOLDER/*.play, with the courses in DATA
 //
 //   # a remark
-//   course four_minutes     how the session begins; also seed, player, from SCENE [pushy], variant NAME=VALUE
+//   course four_minutes     how it begins; also seed, player, from SCENE [pushy], variant NAME=VALUE
 //   > her_seven             a line of input
-//   expect  a text          that stands in what was shown since the input before (or since the beginning)
+//   expect  a text          that was shown since the input before, or since the beginning
 //   refuse  a text          that does not
 //
 // Lines are not broken, so that a text is found wherever the terminal would break it.

@@ -78,7 +78,8 @@ static void what_is_read_is_written_as_it_was(void **state) {
   buf_free(&out);
 }
 
-// Cut anywhere, what is kept is a beginning in whole lines, and the fault names the line that was cut.
+// Cut anywhere, what is kept is a beginning in whole lines, and the fault names the line that was
+// cut.
 static void a_cut_at_every_byte_keeps_the_whole_lines(void **state) {
   (void)state;
   const size_t head_end = (size_t)(strstr(whole, "begin\n") - whole) + strlen("begin\n");
@@ -293,7 +294,8 @@ static void a_long_note_is_cut_at_a_character(void **state) {
   buf_free(&text);
 }
 
-// Any byte changed to any of some others: refused or read, but what is read always writes back to itself.
+// Any byte changed to any of some others: refused or read, but what is read always writes back to
+// itself.
 static void an_edited_byte_never_does_harm(void **state) {
   (void)state;
   static const char bytes[] = {'\0', '\n', ' ', '0', 'z', '=', '.', '\x1B', '\x7F', '\xC3', '\xFF'};

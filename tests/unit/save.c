@@ -118,7 +118,7 @@ static void make_journal(void **state, char path[SAVE_PATH]) {
   close_both(session, save);
 }
 
-// Where it is -----------------------------------------------------------------------------------------------
+// Where it is -------------------------------------------------------------------------------------
 
 static void the_folder_is_the_first_that_is_named(void **state) {
   (void)state;
@@ -179,7 +179,7 @@ static void a_folder_that_cannot_be_made_leaves_the_session_playing(void **state
   buf_free(&file);
 }
 
-// Writing ---------------------------------------------------------------------------------------------------
+// Writing -----------------------------------------------------------------------------------------
 
 static void what_is_on_the_disk_is_the_session(void **state) {
   Err err;
@@ -251,7 +251,7 @@ static void a_full_disk_leaves_the_last_good_journal(void **state) {
   save_list_free(&list);
 }
 
-// Going on --------------------------------------------------------------------------------------------------
+// Going on ----------------------------------------------------------------------------------------
 
 static void a_session_goes_on_where_it_was(void **state) {
   Err notice, err;
@@ -282,7 +282,8 @@ static void a_session_is_not_played_twice_at_once(void **state) {
   close_both(session, save);
 }
 
-// Cut at every byte behind the head: what is whole goes on under the old name, the file as it was is kept beside it.
+// Cut at every byte behind the head: what is whole goes on under the old name, the file as it was
+// is kept beside it.
 static void a_journal_cut_at_every_byte_goes_on(void **state) {
   char path[SAVE_PATH];
   Buf whole = {0}, kept = {0}, broken = {0};
@@ -399,7 +400,7 @@ static void a_journal_never_grows_past_what_can_be_read(void **state) {
   buf_free(&text);
 }
 
-// The list --------------------------------------------------------------------------------------------------
+// The list ----------------------------------------------------------------------------------------
 
 static void set_time(const char *path, int64_t seconds) {
   struct timespec times[2] = {{.tv_sec = seconds}, {.tv_sec = seconds}};

@@ -51,7 +51,7 @@ static uint32_t entry_count(const Session *session) {
   return count;
 }
 
-// The transcript --------------------------------------------------------------------------------------------
+// The transcript ----------------------------------------------------------------------------------
 
 static void the_transcript_tells_scene_lines_and_choices(void **state) {
   Session *session = begin(state, 1);
@@ -99,7 +99,7 @@ static void a_name_becomes_one_that_reads_back(void **state) {
   }
 }
 
-// Choosing --------------------------------------------------------------------------------------------------
+// Choosing ----------------------------------------------------------------------------------------
 
 static void only_what_is_offered_can_be_chosen(void **state) {
   Err err;
@@ -166,7 +166,7 @@ static void options_come_in_an_order_of_the_seed(void **state) {
   assert_in_range(first, 60, 140);
 }
 
-// Beginning -------------------------------------------------------------------------------------------------
+// Beginning ---------------------------------------------------------------------------------------
 
 static void variants_are_drawn_or_given(void **state) {
   Err err;
@@ -223,7 +223,7 @@ static void a_session_can_begin_in_the_middle(void **state) {
   session_free(session);
 }
 
-// Writing down ----------------------------------------------------------------------------------------------
+// Writing down ------------------------------------------------------------------------------------
 
 typedef struct Disk {
   Buf bytes;
@@ -305,7 +305,7 @@ static void a_sink_that_refuses_the_head_is_not_used(void **state) {
   session_free(session);
 }
 
-// Playing again ---------------------------------------------------------------------------------------------
+// Playing again -----------------------------------------------------------------------------------
 
 static Session *replay(void **state, const Session *session, Err *parted) {
   Err err;

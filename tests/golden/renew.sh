@@ -1,0 +1,5 @@
+#!/bin/sh
+# Writes the goldens anew, after the tests were built by tests/run.sh. Look at what changed before you commit it.
+set -eu
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
+"$root/build-test/tests/gui" --renew "$root/tests/gui/golden.steps"

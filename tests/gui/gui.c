@@ -1,0 +1,292 @@
+// Plays the screens by what a person can see. A step file has one step a line, # begins a remark:
+//
+//   size 800x600             the window, in device pixels
+//   open "four_minutes" 1    a course with this seed, as if named on the command line
+//   click "Begin"            the pointer, on the widget of this name (or one that begins so); scrolls to it with the wheel
+//   key down 3               tab down up left right enter escape space backspace home end pageup pagedown f10, a digit; times
+//   type "If he says no"     letter by letter
+//   wait 4000                milliseconds, deadlines are kept
+//   expect "Debrief"         on the screen, or said by a widget
+//   refuse "Correct!"        neither
+//   focus "Begin"            the widget with the focus is called so
+//   scroll -3                lines of the wheel
+//   only "drill"             started again with this course alone
+//   again                    the program is ended and started once more
+//   golden "title"           the display list is tests/golden/title.txt; --renew writes it instead
+//
+// After every step the screen is checked as in check_display.h. The first thing that is not so ends the run.
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../check_display.h"
+#include "../table_metrics.h"
+#include "page/typeset.h"
+#include "world.h"
+
+typedef struct Run {
+  World world;
+  Screens *screens;
+  Display display;
+  int64_t now_ms;
+  int width, height;
+  const char *file;
+  int line;
+  bool renew;
+} Run;
+
+static bool fail(const Run *run, const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  fprintf(stderr, "%s:%d: ", run->file, run->line);
+  vfprintf(stderr, format, arguments);
+  fputc('\n', stderr);
+  va_end(arguments);
+  return false;
+}
+
+static bool draw(Run *run) {
+  char why[512];
+  screens_draw(run->screens, &table_metrics, &run->display);
+  return check_display(&run->display, why, sizeof why) || fail(run, "%s", why);
+}
+
+static bool give(Run *run, Input input) {
+  run->now_ms += 300;
+  input.now_ms = run->now_ms;
+  screens_input(run->screens, input);
+  return draw(run);
+}
+
+// Time goes by; whoever asked to be woken is.
+static bool wait_for(Run *run, int64_t ms) {
+  int64_t end = run->now_ms + ms;
+  for (int64_t next = screens_deadline(run->screens); next >= 0 && next <= end;
+       next = screens_deadline(run->screens)) {
+    run->now_ms = next > run->now_ms ? next : run->now_ms + 1;
+    screens_input(run->screens, (Input){.verb = INPUT_TIME, .now_ms = run->now_ms});
+    if (!draw(run)) return false;
+  }
+  if (run->now_ms < end) run->now_ms = end;
+  return true;
+}
+
+static bool resize(Run *run, int width, int height) {
+  run->width = width;
+  run->height = height;
+  return give(run, (Input){.verb = INPUT_SIZE, .x = width, .y = height, .scale_percent = 100});
+}
+
+static void start(Run *run) {
+  screens_free(run->screens);
+  run->screens = screens_new(&run->world.screens, run->now_ms);
+}
+
+// Finding ---------------------------------------------------------------------------------------------------
+
+static const Widget *find_widget(const Run *run, const char *name) {
+  const Widget *begins = NULL;
+  for (size_t i = 0; i < run->display.widget_count; i++) {
+    const Widget *widget = &run->display.widgets[i];
+    const char *called = display_chars(&run->display, widget->name);
+    if (widget->action == 0 || (widget->state & WIDGET_DISABLED)) continue;
+    if (strcmp(called, name) == 0) return widget;
+    if (!begins && strncmp(called, name, strlen(name)) == 0) begins = widget;
+  }
+  return begins;
+}
+
+// Everything that can be read or heard, with a printer's signs.
+static void collect(const Display *display, Buf *out) {
+  for (size_t i = 0; i < display->item_count; i++) {
+    if (display->items[i].kind != DISPLAY_TEXT) continue;
+    typeset_signs(display_chars(display, display->items[i].text), out);
+    buf_add_char(out, ' ');
+  }
+  for (size_t i = 0; i < display->widget_count; i++) {
+    buf_add_char(out, '\n');
+    typeset_signs(display_chars(display, display->widgets[i].name), out);
+    buf_add_char(out, '\n');
+    typeset_signs(display_chars(display, display->widgets[i].value), out);
+  }
+}
+
+static bool shows(const Run *run, const char *text) {
+  Buf all = {0}, wanted = {0};
+  collect(&run->display, &all);
+  typeset_signs(text, &wanted);
+  bool found = strstr(buf_text(&all), buf_text(&wanted)) != NULL;
+  buf_free(&all);
+  buf_free(&wanted);
+  return found;
+}
+
+// Steps -----------------------------------------------------------------------------------------------------
+
+static bool is_in_reach(const Widget *widget) {
+  return widget && widget->rect.w > 0 && widget->rect.h >= 12;
+}
+
+static bool reach(Run *run, const char *name) {
+  for (int lines = -1; lines <= 1; lines += 2) {
+    for (int i = 0; i < 400 && !is_in_reach(find_widget(run, name)); i++)
+      if (!give(run, (Input){.verb = INPUT_SCROLL, .number = lines})) return false;
+  }
+  return is_in_reach(find_widget(run, name)) || fail(run, "nothing to press is called \"%s\"", name);
+}
+
+static bool click(Run *run, const char *name) {
+  if (!wait_for(run, 300) || !reach(run, name)) return false;
+  Rect rect = find_widget(run, name)->rect;
+  Input input = {.verb = INPUT_POINT, .x = rect.x + rect.w / 2, .y = rect.y + rect.h / 2};
+  if (!give(run, input)) return false;
+  input.verb = INPUT_PRESS;
+  if (!give(run, input)) return false;
+  input.verb = INPUT_RELEASE;
+  return give(run, input);
+}
+
+static bool press_key(Run *run, const char *key, int times) {
+  static const struct {
+    const char *name;
+    Input input;
+  } keys[] = {
+      {"tab", {.verb = INPUT_NEXT}},        {"down", {.verb = INPUT_NEXT}},
+      {"up", {.verb = INPUT_PREVIOUS}},     {"left", {.verb = INPUT_LESS}},
+      {"right", {.verb = INPUT_MORE}},      {"enter", {.verb = INPUT_ACCEPT}},
+      {"escape", {.verb = INPUT_BACK}},     {"space", {.verb = INPUT_ACCEPT, .text = " "}},
+      {"backspace", {.verb = INPUT_ERASE}}, {"f10", {.verb = INPUT_MENU}},
+      {"pageup", {.verb = INPUT_PAGE, .number = -1}},
+      {"pagedown", {.verb = INPUT_PAGE, .number = 1}},
+      {"home", {.verb = INPUT_PAGE, .number = INT32_MIN}},
+      {"end", {.verb = INPUT_PAGE, .number = INT32_MAX}},
+  };
+  Input input = {0};
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+    if (strcmp(keys[i].name, key) == 0) input = keys[i].input;
+  if (key[0] >= '1' && key[0] <= '9' && !key[1])
+    input = (Input){.verb = INPUT_DIGIT, .number = key[0] - '0', .text = {key[0]}};
+  if (input.verb == INPUT_NOTHING) return fail(run, "there is no key called %s", key);
+  for (int i = 0; i < times; i++)
+    if (!wait_for(run, 300) || !give(run, input)) return false;
+  return true;
+}
+
+static bool type(Run *run, const char *text) {
+  while (*text) {
+    const char *from = text;
+    Input input = {.verb = INPUT_LETTER};
+    utf8_next(&text);
+    memcpy(input.text, from, (size_t)(text - from));
+    if (*from == ' ') input.verb = INPUT_ACCEPT;
+    if (*from >= '1' && *from <= '9') input = (Input){.verb = INPUT_DIGIT, .number = *from - '0', .text = {*from}};
+    if (!give(run, input)) return false;
+  }
+  return true;
+}
+
+static bool check_name_of_focus(Run *run, const char *name) {
+  for (size_t i = 0; i < run->display.widget_count; i++) {
+    const Widget *widget = &run->display.widgets[i];
+    const char *called = display_chars(&run->display, widget->name);
+    if (!(widget->state & WIDGET_FOCUSED)) continue;
+    return strncmp(called, name, strlen(name)) == 0 || fail(run, "the focus is on \"%s\"", called);
+  }
+  return fail(run, "nothing has the focus");
+}
+
+static bool check_golden(Run *run, const char *name) {
+  char path[1024];
+  Buf now = {0}, kept = {0};
+  Err err = {{0}};
+  snprintf(path, sizeof path, "%s/tests/golden/%s.txt", UNPERSUADED_SOURCE, name);
+  display_print(&run->display, &now);
+  bool good = run->renew ? file_write(path, buf_text(&now), now.length, &err)
+                         : file_read(path, 16 << 20, &kept, &err);
+  if (good && !run->renew && strcmp(buf_text(&now), buf_text(&kept)) != 0)
+    good = err_set(&err, "%s is different; if it is better: tests/golden/renew.sh", path);
+  if (!good) fail(run, "%s", err.text);
+  buf_free(&now);
+  buf_free(&kept);
+  return good;
+}
+
+static bool open_course(Run *run, const char *name, int seed) {
+  char why[512] = "";
+  return screens_open(run->screens, name, (uint64_t)seed, why) ? draw(run) : fail(run, "%s", why);
+}
+
+static bool again(Run *run) {
+  start(run);
+  return resize(run, run->width, run->height);
+}
+
+static bool only(Run *run, const char *name) {
+  ScreensWorld *world = &run->world.screens;
+  for (int i = 0; i < WORLD_COURSES; i++) {
+    if (strcmp(world_names[i], name) != 0) continue;
+    world->course_names = &world_names[i];
+    world->course_count = 1;
+    return again(run);
+  }
+  return fail(run, "there is no course %s", name);
+}
+
+// A step is a word, then a text in quotes or a word, then a number.
+static bool step(Run *run, const char *line) {
+  char word[32] = "", text[512] = "";
+  int number = 0, width, height;
+  if (sscanf(line, "%31s \"%511[^\"]\" %d", word, text, &number) < 2)
+    sscanf(line, "%31s %511s %d", word, text, &number);
+  if (word[0] == '\0' || word[0] == '#') return true;
+  if (strcmp(word, "size") == 0 && sscanf(text, "%dx%d", &width, &height) == 2) return resize(run, width, height);
+  if (strcmp(word, "open") == 0) return open_course(run, text, number);
+  if (strcmp(word, "click") == 0) return click(run, text);
+  if (strcmp(word, "key") == 0) return press_key(run, text, number > 0 ? number : 1);
+  if (strcmp(word, "type") == 0) return type(run, text);
+  if (strcmp(word, "wait") == 0) return wait_for(run, atoi(text));
+  if (strcmp(word, "scroll") == 0) return give(run, (Input){.verb = INPUT_SCROLL, .number = atoi(text)});
+  if (strcmp(word, "expect") == 0) return shows(run, text) || fail(run, "\"%s\" is not there", text);
+  if (strcmp(word, "refuse") == 0) return !shows(run, text) || fail(run, "\"%s\" is there", text);
+  if (strcmp(word, "focus") == 0) return check_name_of_focus(run, text);
+  if (strcmp(word, "only") == 0) return only(run, text);
+  if (strcmp(word, "again") == 0) return again(run);
+  if (strcmp(word, "golden") == 0) return check_golden(run, text);
+  return fail(run, "there is no step \"%s\"", word);
+}
+
+static void show_screen(const Run *run) {
+  Buf all = {0};
+  collect(&run->display, &all);
+  fprintf(stderr, "The screen:\n%s\n", buf_text(&all));
+  buf_free(&all);
+}
+
+static bool play(Run *run, FILE *file) {
+  char line[1024];
+  bool good = true;
+  start(run);
+  good = resize(run, 1280, 720);
+  for (run->line = 1; good && fgets(line, sizeof line, file); run->line++) good = step(run, line);
+  if (!good) show_screen(run);
+  return good;
+}
+
+int main(int count, char **words) {
+  Run run = {.renew = count > 2 && strcmp(words[1], "--renew") == 0, .now_ms = 1000};
+  run.file = words[count - 1];
+  FILE *file = count > 1 ? fopen(run.file, "r") : NULL;
+  if (!file) {
+    fprintf(stderr, "gui [--renew] STEPS\n");
+    return 2;
+  }
+  world_begin(&run.world);
+  bool good = play(&run, file);
+  fclose(file);
+  screens_free(run.screens);
+  display_free(&run.display);
+  world_end(&run.world);
+  return good ? 0 : 1;
+}
