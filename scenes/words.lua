@@ -153,7 +153,7 @@ function narrate(line) end
 ---@field asks? boolean it is a question to the player; a silence after it is coldness
 ---@field hold? number seconds of held silence before it, 0.5 to 20
 ---@field when? string
----@field go? string where it leads; before the option's own
+---@field go? string where it leads, before the option's own; the lines after it are still shown
 ---@field set? table<string, any>
 ---@field add? table<string, integer>
 

@@ -1,7 +1,7 @@
 // Kills the program at random moments of piped play. Whatever was shown as chosen must be in the
 // journal.
 //
-//   kill PROGRAM COURSE TRIALS
+//   kill PROGRAM COURSE TRIALS      PROGRAM by its whole path
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
@@ -151,9 +151,16 @@ static bool trial(char *program, char *course, uint64_t seed, int64_t us, int *c
   return good;
 }
 
+static void go_to_new_folder(char folder[64]) {
+  strcpy(folder, "/tmp/kill-test-XXXXXX");
+  if (!mkdtemp(folder) || chdir(folder) != 0) exit(2);
+}
+
 int main(int argc, char **argv) {
+  char folder[64];
   if (argc != 4) return 2;
   signal(SIGPIPE, SIG_IGN);
+  go_to_new_folder(folder);
   int failed = 0, with_choices = 0, trials = atoi(argv[3]), count;
   uint64_t chance = hash_int(HASH_START, now_us());
   Buf choices = {0};
@@ -169,6 +176,7 @@ int main(int argc, char **argv) {
     with_choices += count > 0;
   }
   remove(journal);
+  rmdir(folder);
   buf_free(&choices);
   printf("killed %d times, %d of them after a choice was shown; %d lost one\n", trials,
          with_choices, failed);

@@ -79,6 +79,7 @@ typedef struct Build {
   BUILD_ARRAY(Rule, rules);
   BUILD_ARRAY(Text, scene_files);
   struct Names *names;     // beats and options by full id
+  size_t joinable;         // passages there were when the last was a plain one: it may take more lines
   uint8_t critical_classes;
   Text compliance;         // the status after which assent is compliance
   Arena arena;             // for the choices' values, handed on to the story

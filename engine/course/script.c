@@ -110,17 +110,15 @@ static uint32_t read_condition(Fields *parent) {
 
 // Passages ----------------------------------------------------------------------------------------------------
 
-// A line shown always joins the passage before it when that is shown always too.
+// A line shown always joins the passage before it when that is shown always too, and no alternative of an `either`.
 static void close_passage(Build *build, Range *range, uint32_t when, uint32_t first_line) {
   const uint32_t lines = (uint32_t)build->lines_count - first_line;
-  if (!when && range->count) {
-    Passage *last = &build->passages[build->passages_count - 1];
-    if (!last->when && !last->skip && last->lines.first + last->lines.count == first_line) {
-      last->lines.count += lines;
-      return;
-    }
+  if (!when && range->count && build->joinable == build->passages_count) {
+    build->passages[build->passages_count - 1].lines.count += lines;
+    return;
   }
   *BUILD_ADD(build, passages) = (Passage){when, {first_line, lines}, 0};
+  build->joinable = when ? 0 : build->passages_count;
   range->count++;
 }
 

@@ -10,6 +10,7 @@ typedef struct Hand {  // what one volley works with
   const MindStart *start;
   const Option *option;
   Volley *volley;
+  int32_t level[LIMIT_CONCERNS];  // before the volley: no move enables another
 } Hand;
 
 static const Row *row_of(const Hand *hand, uint32_t move) {
@@ -56,7 +57,7 @@ static bool is_space(const Code *code) { return code->leaves_space; }
 static uint32_t within_reach(const Hand *hand, int32_t reach) {
   for (uint32_t i = 0; i < hand->option->voice_count; i++) {
     const uint32_t concern = hand->option->voices[i];
-    if (hand->mind->level[concern] == 0 && hand->start->concerns[concern].depth <= reach) {
+    if (hand->level[concern] == 0 && hand->start->concerns[concern].depth <= reach) {
       return concern;
     }
   }
@@ -196,16 +197,20 @@ static void voice(const Hand *hand, int32_t reach) {
   }
 }
 
+static void raise_to(const Hand *hand, uint32_t concern, int32_t level) {
+  int32_t *now = &hand->mind->level[concern];
+  *now = *now < level ? level : *now;
+}
+
 static void understand(const Hand *hand, uint8_t named, const Row *row) {
   for (uint32_t c = 0; c < hand->start->concern_count; c++) {
-    int32_t *level = &hand->mind->level[c];
     if (!(named >> c & 1)) {
       continue;
     }
-    if (row->actions & ROW_UNDERSTANDS && *level == 1) {
-      *level = 2;
-    } else if (row->actions & ROW_PURPOSE && *level == 2) {
-      *level = 3;
+    if (row->actions & ROW_UNDERSTANDS && hand->level[c] == 1) {
+      raise_to(hand, c, 2);
+    } else if (row->actions & ROW_PURPOSE && hand->level[c] == 2) {
+      raise_to(hand, c, 3);
       hand->mind->purpose |= 1 << c;
     }
   }
@@ -214,8 +219,8 @@ static void understand(const Hand *hand, uint8_t named, const Row *row) {
 static void honour(const Hand *hand, const Row *row) {
   for (uint32_t c = 0; c < hand->start->concern_count; c++) {
     const bool meant = row->actions & ROW_HONOURS_ALL || hand->start->concerns[c].safe_zone;
-    if (meant && hand->mind->level[c] >= 2) {
-      hand->mind->level[c] = 4;
+    if (meant && hand->level[c] >= 2) {
+      raise_to(hand, c, 4);
     }
   }
 }
@@ -384,7 +389,8 @@ void model_land(const Story *story, State *state, const Option *option, Volley *
   out->mind = mind;
   out->move_count = option->move_count;
   out->voiced = NONE;
-  Hand hand = {story, state, &state->mind[mind], &story->minds[mind], option, out};
+  Hand hand = {story, state, &state->mind[mind], &story->minds[mind], option, out, {0}};
+  memcpy(hand.level, hand.mind->level, sizeof hand.level);
   find_rows(&hand);
   out->landing = row_of(&hand, deciding_move(&hand))->landing;
   weigh_critical(&hand);

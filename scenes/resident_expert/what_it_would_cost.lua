@@ -8,6 +8,16 @@ local function refused_to_count()
     inner = "Three questions, and not one of my answers picked up off the floor." }
 end
 
+-- What he ends on when a worry has been opened, whichever story led there.
+local function half_minute()
+  return conrad { "If there's a way of being asked things that doesn't cost that half minute, I've not seen it. I'd look at it.", look = "open", talk = "change" }
+end
+
+local function from_the_street()
+  return conrad { "I'm not leaving, you see. They must never have to wonder. Whatever you're building would have to show that from the street.", look = "open",
+    talk = "change" }
+end
+
 scene "what_it_would_cost" {
   title = "Thursday, after six - his office",
   place = "office_evening",
@@ -25,8 +35,8 @@ scene "what_it_would_cost" {
 
   beat "after_six" {
     "One lamp on the whole floor. Under it his hands, the notebook, and the jacket of a man who could have gone home an hour ago.",
-    narrate { "He has heard you since the lift. He lets you walk all the way.", when = "reactance >= 40", go = "still_angry" },
     either {
+      narrate { "He has heard you since the lift. He lets you walk all the way.", when = "reactance >= 40", go = "still_angry" },
       conrad { "Sit. The phone stays on the table. You know why.", when = "purpose.pace", does = "turns it face up, between you", look = "neutral" },
       conrad { "People who say six usually mean something softer. Sit.", does = "moves a cold coffee out of the way", look = "neutral" },
     },
@@ -111,7 +121,7 @@ scene "what_it_would_cost" {
       move = permission "view",
       advice = { "A14", "B18" },
       landed = {
-        invited = conrad { "I heard Helena's slide, read by somebody I like. That's what made me angry. Only the second half of it is news.",
+        invited = conrad { "I heard Helena's slide, read out by somebody I like. The slide I could have stood.",
           does = "says it to the lamp", look = "neutral", talk = "neutral" },
         other = conrad { "You keep asking what I think. Write it down once.", look = "guarded", talk = "sustain",
           inner = "You collect my views like stamps. Who gets the letter?" },
@@ -154,7 +164,7 @@ scene "what_it_would_cost" {
   },
 
   beat "nothing_yet" {
-    conrad { "You've used two of my evenings, if one counts yesterday morning. What do you know now that you didn't know on Sunday?",
+    conrad { "You've used two of my evenings, if yesterday morning counts. What do you know now that you didn't know on Sunday?",
       does = "folds his hands on the notebook", look = "guarded", asks = true },
 
     option "no_room" {
@@ -190,7 +200,7 @@ scene "what_it_would_cost" {
       go = "phone",
     },
     option "good_talk" {
-      say  = "I know that one can talk to you about it. I found yesterday rather good, in spite of everything.",
+      say  = "I know that you can be talked to about it. I found yesterday rather good, in spite of everything.",
       move = oblige "reassure",
       advice = { "B03" },
       why = "Being pleased with each other is pleasant. It is not information.",
@@ -243,7 +253,7 @@ scene "what_it_would_cost" {
       say  = "They're fair points, both, and I promise that we'll find something that takes care of them.",
       move = oblige "reassure",
       advice = { "A13", "B03" },
-      instead = "both", why = "\"Fair points\" is what one says before going on. You did not say what the points were.",
+      instead = "both", why = "\"Fair points\" is what people say before they go on. You did not say what the points were.",
       reply = conrad { "Fair. Like a hearing.", does = "notes the time", look = "guarded", talk = "sustain", inner = "You didn't say them. You can't have them if you didn't say them." },
       go = "after_first",
     },
@@ -391,16 +401,15 @@ scene "what_it_would_cost" {
       move = ask_protects "edge",
       advice = { "A17", "A13" },
       landed = {
-        opened = {
-          either {
-            { when = "root == 'misconception'",
-              conrad { "That October a shunter was standing between two wagons. He could hear on the radio how everybody felt.", does = "looks at the wall, at no pin in particular",
-                look = "still", hold = 3 },
-              conrad { "I took the radio off Bernd and said \"stop\". One word. He's a grandfather now, the shunter.", look = "tired",
-                inner = "Bernd cried. I was told that I'd been unkind to him. I had." } },
-            conrad { "Whoever's standing where the thing comes down. There's always somebody. You never see him from the meeting.", does = "looks at the wall", look = "still" },
-          },
-          conrad { "If there's a way of being asked things that doesn't cost that half minute, I've not seen it. I'd look at it.", look = "open", talk = "change" },
+        opened = either {
+          { when = "root == 'misconception'",
+            conrad { "That October a shunter was standing between two wagons. He could hear on the radio how everybody felt.", does = "looks at the wall, at no pin in particular",
+              look = "still", hold = 3 },
+            conrad { "I took the radio off Bernd and said \"stop\". One word. He's a grandfather now, the shunter.", look = "tired",
+              inner = "Bernd cried. I was told that I'd been unkind to him. I had." },
+            half_minute() },
+          { conrad { "Whoever's standing where the thing comes down. There's always somebody. You never see him from the meeting.", does = "looks at the wall", look = "still" },
+            half_minute() },
         },
         early = conrad { "You're digging. You don't know yet what's buried there.", look = "guarded", talk = "sustain", inner = "First tell me that you heard it." },
         other = conrad { "You know who. You've met them.", look = "neutral" },
@@ -431,7 +440,7 @@ scene "what_it_would_cost" {
       advice = { "A14" },
       instead = "who_is_safer", why = "It was a fair question, and it left the first answer lying half unpacked.",
       landed = {
-        problem_case = conrad { "How one looks, coming out of there. At Halden one comes out of there once.", does = "nods at the dark glass of the corridor",
+        problem_case = conrad { "How you look, coming out of there. At Halden you come out of there once.", does = "nods at the dark glass of the corridor",
           look = "guarded", inner = "Next item. All right. That's how I'd do it, with a supplier." },
         barrage = refused_to_count(),
         other = conrad { "Isn't that enough? I've turned down vendors for less, and they brought cake with them.", look = "amused", talk = "sustain",
@@ -455,7 +464,7 @@ scene "what_it_would_cost" {
             does = "looks at the rota and not at you", look = "still", hold = 2 },
           conrad { "He rang. Eleven times. Then he decided. A depot lost a night, and Pavel his job.", look = "tired", hold = 2,
             inner = "I saw the eleven when they gave me the phone back. With the certificate." },
-          conrad { "Nobody on my watch decides alone. If that's in it, one can talk about the hour.", look = "open", talk = "change" },
+          conrad { "Nobody on my watch decides alone. If that's in it, the hour can be talked about.", look = "open", talk = "change" },
         },
         early = conrad { "You don't know what happens at nine. So what would I be telling you?", look = "guarded", talk = "sustain", inner = "First the fault. Then the reason for the fuse." },
         other = conrad { "The room. The people in it.", look = "neutral" },
@@ -534,7 +543,7 @@ scene "what_it_would_cost" {
       landed = {
         problem_case = conrad { "That one is looked at. Whoever goes to the coach here is looked at, first kindly and then not at all.",
           does = "nods at the glass wall", look = "guarded", inner = "\"That I haven't let you say.\" It's noticed, then." },
-        edge = conrad { "That they take off the one thing I'm used for. An edge doesn't come back, one sharpens what's left.", look = "sharp",
+        edge = conrad { "That they take off the one thing I'm used for. An edge doesn't come back. You sharpen what's left.", look = "sharp",
           inner = "\"That I haven't let you say.\" It's noticed, then." },
         pace = conrad { "This. The phone. Put me in a room with a rule about phones, and count to ten for the north depot.", look = "neutral",
           inner = "\"That I haven't let you say.\" It's noticed, then." },
@@ -628,7 +637,7 @@ scene "what_it_would_cost" {
       instead = "word_carries", why = "A real worry, and perhaps his. The one on the desk just now was about being seen, not about being quoted.",
       landed = {
         wrong = conrad { "No. They needn't hear a word. The door with me behind it is enough.", does = "stops, and thinks about something else", look = "guarded",
-          talk = "sustain", inner = "In writing. Why does one say \"in writing\"?" },
+          talk = "sustain", inner = "In writing. Why did you say \"in writing\"?" },
         understood = conrad { "That too. One thing after the other.", look = "neutral" },
         other = conrad { "That was a different door.", look = "guarded" },
       },
@@ -677,9 +686,9 @@ scene "what_it_would_cost" {
       move = ask_open "concern", voices = { "problem_case", "edge", "betrayal" },
       advice = { "B16", "A14" },
       landed = {
-        problem_case = conrad { "That I've seen what becomes of the people one talks to like this. It starts with \"of such things\".", does = "shuts the drawer", look = "guarded",
+        problem_case = conrad { "That I've seen what becomes of people who are talked to like this. It starts with \"of such things\".", does = "shuts the drawer", look = "guarded",
           inner = "Good question. It found the drawer under the drawer." },
-        edge = conrad { "What I'm for. I'm the edge. One may find that unpleasant, but one should know what it's holding up.", does = "shuts the drawer", look = "sharp",
+        edge = conrad { "What I'm for. I'm the edge. Nobody has to like that, but they should know what it's holding up.", does = "shuts the drawer", look = "sharp",
           inner = "Good question. It found the drawer under the drawer." },
         betrayal = conrad { "What becomes of it afterwards. Who has it on paper. That before anything.", look = "guarded", inner = "Let's see what you do with that." },
         barrage = refused_to_count(),
@@ -702,7 +711,7 @@ scene "what_it_would_cost" {
       advice = { "A33", "A20" },
       instead = "tin", why = "\"Let's be honest\" was followed by your opinion, with his name under it.",
       reply = conrad { "Somewhere. Was that in the dossier, or from the air?", does = "shuts the drawer with his knee", look = "cold", talk = "discord",
-        inner = "Be honest. In this house that's what one says before the bad part." },
+        inner = "Be honest. In this house that's what comes before the bad part." },
       go = "after_case",
     },
     otherwise { go = "written_down" },
@@ -721,7 +730,7 @@ scene "what_it_would_cost" {
   beat "plain_no" {
     either {
       conrad { "Now you've seen where it hurts, and I don't want you to draw the wrong conclusion. No. That's a whole sentence.", when = "understood.problem_case",
-        does = "says it without any edge, as one reads out a meter", look = "still", talk = "sustain",
+        does = "says it without any edge, as if he were reading out a meter", look = "still", talk = "sustain",
         inner = "Now comes the \"but\". Everybody has a \"but\" for a whole sentence." },
       conrad { "So that nobody has to guess: no. Not this year, not in small, not as a favour to you.", when = "reactance < 50",
         does = "says it to the desk, and then again to you", look = "sharp", talk = "sustain", inner = "I'd do you a favour. That's why I say it first." },
@@ -735,18 +744,16 @@ scene "what_it_would_cost" {
       move = ask_protects "problem_case",
       advice = { "A17", "A12" },
       landed = {
-        opened = {
-          either {
-            { when = "root == 'positioning'",
-              conrad { "Bell had the night team. The week his photograph went up, they stopped ringing him. To spare him, they said.", does = "sits down on the desk",
-                look = "still", hold = 2 },
-              conrad { "They rang nobody. For three nights. In the end a gas valve rang.", look = "tired",
-                inner = "Nobody died. They wrote that in the report as if it were an achievement." } },
-            conrad { "The calls at three in the morning. They ring before they're sure. They only do that with somebody who'll still be here at Christmas.",
+        opened = either {
+          { when = "root == 'positioning'",
+            conrad { "Bell had the night team. The week his photograph went up, they stopped ringing him. To spare him, they said.", does = "sits down on the desk",
+              look = "still", hold = 2 },
+            conrad { "They rang nobody. For three nights. In the end a gas valve rang.", look = "tired",
+              inner = "Nobody died. They wrote that in the report as if it were an achievement." },
+            from_the_street() },
+          { conrad { "The calls at three in the morning. They ring before they're sure. They only do that with somebody who'll still be here at Christmas.",
               does = "sits down on the desk", look = "still" },
-          },
-          conrad { "I'm not leaving, you see. They must never have to wonder. Whatever you're building would have to show that from the street.", look = "open",
-            talk = "change" },
+            from_the_street() },
         },
         other = conrad { "I do. I stay whole.", look = "guarded" },
       },
@@ -770,7 +777,7 @@ scene "what_it_would_cost" {
       advice = { "B01", "A12", "B03" },
       why = "It is the kindest sentence of the evening, and it leaves him sitting with an opened drawer.",
       reply = conrad { "Put me through. Am I ill?", does = "looks at the drawer, which is open", look = "away", talk = "neutral",
-        inner = "I was going to go on, idiot that I am. Next time I'll say \"maybe\", one gets more of an evening out of it." },
+        inner = "I was going to go on, idiot that I am. Next time I'll say \"maybe\". You get more of an evening out of a maybe." },
       go = "crossing_two",
     },
     option "if_nobody_saw" {
@@ -831,7 +838,7 @@ scene "what_it_would_cost" {
           conrad { "I? I've watched somebody do it. That was enough, I'm quick. I was standing by the printer when it came out.", does = "turns the cup by its handle",
             look = "guarded", talk = "sustain", inner = "Ahn never knew that I saw it. I've owed him that for years." },
         },
-        problem_case = conrad { "One doesn't do that here. Four people did it with a coach, I heard, and they were thanked for it. In their farewell speech.",
+        problem_case = conrad { "That isn't done here. Four people did it with a coach, I heard, and they were thanked for it. In their farewell speech.",
           does = "blows on the tea", look = "guarded", inner = "That's closer than I like." },
         edge = conrad { "I say how things are. How I am takes the edge off it, they'd start being considerate. Considerate people are slow.",
           does = "blows on the tea", look = "sharp", inner = "That's closer than I like." },
@@ -845,7 +852,7 @@ scene "what_it_would_cost" {
       say  = "You can talk quite freely here, you know. It's only me, and nothing bad will come of it.",
       move = oblige "reassure",
       advice = { "A50", "B19", "B03" },
-      instead = "last_time", why = "One says it to friends. You are his manager, and what will come of it you cannot know.",
+      instead = "last_time", why = "It is what people say to friends. You are his manager, and what will come of it you cannot know.",
       reply = either {
         conrad { "\"It's only me.\" With coffee, that time.", when = "root == 'betrayal'", does = "puts the cup down without having drunk", look = "cold", talk = "sustain",
           inner = "He had a nice face, too. And he meant it, I think, for as long as the coffee was hot." },
@@ -861,7 +868,7 @@ scene "what_it_would_cost" {
       instead = "last_time", why = "Not a bad thing to have in your pocket. He had not asked to see it, and you had not asked whether you may show it.",
       landed = {
         weighed = conrad { "Later. Write me the names on something, not on the notebook.", look = "neutral" },
-        bait = conrad { "First it was me who was good. Now it's two others.", look = "guarded", talk = "discord", inner = "Praise is a wrapper. One always unwraps it." },
+        bait = conrad { "First it was me who was good. Now it's two others.", look = "guarded", talk = "discord", inner = "Praise is wrapping. I always look what's in it." },
         repeated = conrad { "The two from last time.", look = "neutral" },
         other = conrad { "Witnesses. So we are in court.", does = "blows on the tea", look = "guarded", talk = "sustain",
           inner = "I make tea, and you bring a character reference." },
@@ -897,7 +904,7 @@ scene "what_it_would_cost" {
   beat "room_told" {
     either {
       { when = "root == 'betrayal' and " .. open,
-        conrad { "\"Development partner\", he was called. He shut the door. In here one never shuts it, and I thought: well, then this is different.",
+        conrad { "\"Development partner\", he was called. He shut the door. Nobody shuts it in here, and I thought: well, then this is different.",
           does = "speaks to the open door", look = "still" },
         conrad { "I said I was tired. I said that I'd thought of going, that winter, when Johanna was ill. She got well. I stayed.", look = "still", hold = 3 },
         conrad { "Seven months on, in my review. \"Questions about long-term commitment.\" That was Johanna's illness, you see, in their language.", look = "cold",
@@ -962,7 +969,7 @@ scene "what_it_would_cost" {
       landed = {
         barrage = refused_to_count(),
         other = conrad { "The name doesn't leave this chair. That's rather the point.", does = "almost smiles", look = "amused", talk = "sustain",
-          inner = "See? One can keep something." },
+          inner = "See? It can be done. A thing can be kept." },
       },
       go = "written_down",
     },
@@ -1095,7 +1102,11 @@ scene "what_it_would_cost" {
   -------------------------------------------------------------------------------------------------- ten: what he would like
 
   beat "what_year" {
-    conrad { "They all tell me what I could become. I'm fifty-four. I thought that I'd become it.", does = "puts his feet on the lowest drawer", look = "amused" },
+    either {
+      conrad { "They all tell me what I could become. I'm fifty-four. I thought that I'd become it.", when = "reactance < 46", does = "puts his feet on the lowest drawer",
+        look = "amused" },
+      conrad { "Well, go on. What am I to become? Everybody who comes in here has an idea.", does = "puts one foot on the lowest drawer", look = "guarded" },
+    },
 
     option "what_for_you" {
       say  = "Leave the coach out of it, and Helena. What would you like the next years here to bring you?",
@@ -1103,7 +1114,7 @@ scene "what_it_would_cost" {
       advice = { "A38", "A34", "A42", "A61", "B28" },
       landed = {
         asked = either {
-          { when = "trust < 50", conrad { "Quiet nights, good people, and a new roof over dock four. You may write down the roof.", does = "takes his feet off the drawer again",
+          { when = "trust < 50", conrad { "Quiet nights, good people, and a new roof over dock four. You may write down the roof.", does = "nods towards dock four",
             look = "neutral" } },
           { when = "wants == 'already_there'",
             conrad { "What I've been doing, with its name on it. Three times there was nobody in that office, and each time the work came down here to me.",
@@ -1130,7 +1141,7 @@ scene "what_it_would_cost" {
       move = persuade "presume",
       advice = { "A38", "A33", "A53" },
       instead = "what_for_you", why = "You may even be right. You told him his wish, so that now he can only agree or defend himself.",
-      reply = conrad { "Before what's too late? Did I cough?", does = "takes his feet off the drawer", look = "guarded", talk = "sustain",
+      reply = conrad { "Before what's too late? Did I cough?", does = "takes his foot off the drawer", look = "guarded", talk = "sustain",
         inner = "Nobody in this house has ever asked. They just know." },
       go = "hush",
     },
@@ -1141,7 +1152,7 @@ scene "what_it_would_cost" {
       instead = "what_for_you", why = "Nearly the question. It offered him two answers, and his may have been a third.",
       landed = {
         barrage = refused_to_count(),
-        other = conrad { "Does it still want me? One of the two. Next.", does = "takes his feet off the drawer", look = "guarded", talk = "neutral",
+        other = conrad { "Does it still want me? One of the two. Next.", does = "takes his foot off the drawer", look = "guarded", talk = "neutral",
           inner = "Yes or no. On the one thing where it's neither." },
       },
       go = "hush",
@@ -1152,9 +1163,9 @@ scene "what_it_would_cost" {
       advice = { "A37", "A56", "A42" },
       instead = "what_for_you", why = "It is a generous offer to somebody who wants that. You do not know whether he is the one.",
       landed = {
-        presume = conrad { "A track. I look after four hundred kilometres of it. It's mostly for others to go away on.", does = "takes his feet off the drawer",
+        presume = conrad { "A track. I look after four hundred kilometres of it. It's mostly for others to go away on.", does = "takes his foot off the drawer",
           look = "guarded", talk = "sustain", inner = "A place held. As on a lifeboat." },
-        bait = conrad { "So that was the notebook for.", does = "takes his feet off the drawer", look = "guarded", talk = "discord",
+        bait = conrad { "So that was the notebook for.", does = "takes his foot off the drawer", look = "guarded", talk = "discord",
           inner = "I'd left that sentence lying there to enjoy it a little longer." },
         other = conrad { "Not today.", look = "neutral" },
       },
@@ -1176,10 +1187,10 @@ scene "what_it_would_cost" {
       advice = { "B17", "A23" },
       landed = {
         answer = conrad { "When did anybody last ask me something I didn't know? You, just now. It took me longer than the depot.", does = "lifts the hand, and lays it down again",
-          look = "still", hold = 6, talk = "neutral" },
+          look = "still", hold = 6, talk = "neutral", inner = "Now I've asked it aloud. In my own office, with the door open." },
         betrayal = conrad { "I used to tell people such things. I've stopped. There's a sheet of paper on it upstairs.", look = "guarded", hold = 5, talk = "sustain",
-          inner = "It's the tea. One talks, to get it over with." },
-        kept = conrad { "Good. You can do that, then.", does = "pours you some more of it", look = "warm", hold = 5 },
+          inner = "It's the tea. I talk, to get it over with." },
+        kept = conrad { "Good. You can do that, then.", does = "pours you some more of it", look = "neutral", hold = 5 },
         other = conrad { "It isn't as bad as all that, the tea.", does = "pours you some more of it", look = "amused", hold = 4 },
       },
       go = "crossing_five",
@@ -1204,7 +1215,7 @@ scene "what_it_would_cost" {
       advice = { "A42", "A44", "A21" },
       instead = "stay", why = "He told you what he would like, and it was turned into a reason for what you would like.",
       reply = conrad { "You waited four seconds. I counted.", does = "takes the hand off the receiver, and puts it in his pocket", look = "guarded", talk = "sustain",
-        inner = "One shows them something, and they see where to put the lever." },
+        inner = "Show them something, and they see where to put the lever." },
       go = "crossing_five",
     },
     option "you_have_us" {
@@ -1244,7 +1255,7 @@ scene "what_it_would_cost" {
     either {
       conrad { "They ring because I know. Twenty-two years. I get up, and I know. What's there on a day when I don't, I've never looked.", when = "wants ~= 'loves_job'",
         does = "says it to the receiver", look = "still", talk = "sustain", inner = "That isn't in any column. I didn't know that I had it with me." },
-      conrad { "I love this because I can do it. I've sometimes asked myself what's left if one only takes away the \"can\".", does = "says it to the receiver", look = "still",
+      conrad { "I love this because I can do it. I've sometimes asked myself what's left when somebody takes away only the \"can\".", does = "says it to the receiver", look = "still",
         talk = "sustain", inner = "That isn't in any column. I didn't know that I had it with me." },
     },
 
@@ -1271,7 +1282,7 @@ scene "what_it_would_cost" {
       go = "leave",
     },
     option "what_its_for" {
-      say  = "And there you've said yourself what it would be for. That's the very thing one takes to a coach.",
+      say  = "And there you've said yourself what it would be for. That's the very thing people take to a coach.",
       move = persuade "pitch",
       advice = { "A21", "A15" },
       instead = "who_sits_here", why = "He had asked himself something. You answered with a product.",
@@ -1449,7 +1460,7 @@ scene "what_it_would_cost" {
       say  = "That wasn't your fault. He was only shy.",
       move = oblige "reassure",
       advice = { "B03", "A36" },
-      instead = "rather_know", why = "You took it off him again, as one takes something from a child.",
+      instead = "rather_know", why = "You took it off him again, as people do with a child.",
       reply = conrad { "Teo once shouted at a minister. At a crossing.", does = "comes back to the desk", look = "away", talk = "sustain",
         inner = "Shy. With me, then. So: with me." },
       go = "lights",
@@ -1479,13 +1490,13 @@ scene "what_it_would_cost" {
       landed = {
         free = conrad { "Say that again on Monday, one floor up.", does = "stops writing", look = "sharp", talk = "neutral" },
         hollow = conrad { "A moment ago it cost something. Now it's free. I'll wait for the weekend.", does = "goes on writing", look = "cold", talk = "discord",
-          inner = "Nobody gives you your freedom twice in one evening unless he's had it in his pocket." },
+          inner = "If you can give it to me now, you've had it in your pocket all evening." },
         other = conrad { "I've got that in writing from you by now. Nearly.", look = "guarded" },
       },
       go = "cold_list",
     },
     option "you_owe_it_to_them" {
-      say  = "Then at least do it for your people. They look up to you, and they'd see that one is never finished learning.",
+      say  = "Then at least do it for your people. They look up to you, and they'd see that nobody is ever finished learning.",
       move = social_pressure "everyone",
       advice = { "B21", "A15" },
       why = "A fine thought. As a lever it makes his people into a debt.",
@@ -1527,7 +1538,7 @@ scene "what_it_would_cost" {
           inner = "You want to know that now. Well. Now you know it." },
         edge = conrad { "That it takes the edge off. You heard the tone and left the sentence lying. It's still lying there.", does = "puts the ruler down", look = "guarded",
           inner = "You want to know that now. Well. Now you know it." },
-        problem_case = conrad { "Nothing. I hadn't said it yet: that one's finished here, once one's seen with such a person.", does = "puts the ruler down", look = "guarded",
+        problem_case = conrad { "Nothing. I hadn't said it yet: that you're finished here, once you've been seen with such a person.", does = "puts the ruler down", look = "guarded",
           inner = "You want to know that now. Well. Now you know it." },
         barrage = refused_to_count(),
         other = conrad { "No. It's one of my longer words.", does = "draws on", look = "cold", talk = "sustain", inner = "Everything, nearly. But I don't read out my own minutes." },
@@ -1764,7 +1775,7 @@ scene "what_it_would_cost" {
       advice = { "A15", "A31" },
       instead = "room_without_glass", why = "It leaves him time, for your conclusion.",
       reply = conrad { "I've only the two, and they're used to each other. Next week, second floor. I'd rather have a wall round it.", does = "lets go of the coat too early",
-        look = "cold", talk = "sustain", inner = "Sleep on it. As one says to children, and to people who are to sign." },
+        look = "cold", talk = "sustain", inner = "Sleep on it. It's what you say to children, and to people who are to sign." },
       go = "after_light",
     },
     option "disappointed" {
@@ -1773,7 +1784,7 @@ scene "what_it_would_cost" {
       advice = { "A24", "A15" },
       instead = "room_without_glass", why = "Disappointment is honest. Laid on his doorstep, it is a mark in conduct.",
       reply = conrad { "The door's been open the whole evening. You can feel the draught.", does = "lets go of the coat too early", look = "cold", talk = "discord",
-        inner = "Disappointed. That's what one calls it when the machine keeps the coin. Second floor, next week, if it has to be." },
+        inner = "Disappointed. That's what people say when the machine keeps the coin. Second floor, next week, if it has to be." },
       go = "after_light",
     },
   },
@@ -1781,12 +1792,12 @@ scene "what_it_would_cost" {
   ----------------------------------------------------------------------------------------------------- the light switch
 
   beat "lights" {
+    conrad { "Half past eight. In that time I'd have shut down a data centre.", does = "winds his watch", look = "neutral" },
     either {
       { when = "seen.ten_minutes and reactance < 40", "On the way out he stops beside the door, on the one spot that can't be seen from the desk, and stays there as long as it takes. Then he reaches round for the switch." },
       { when = "seen.ten_minutes", "He puts the folders straight. Going out he passes close by the door post, and slows down there." },
-      { "He takes his jacket from the hook and looks round the office, left to right, as one leaves a yard." },
+      { "He takes his jacket from the hook and looks round the office, left to right, the way he leaves a yard." },
     },
-    conrad { "Half past eight. In that time I'd have shut down a data centre.", does = "has his hand on the switch", look = "neutral" },
 
     option "which_question" {
       say  = "Which question should I have asked you tonight, and didn't?",
@@ -1857,6 +1868,8 @@ scene "what_it_would_cost" {
 
   beat "after_light" {
     either {
+      { when = "seen.cold_door and chosen.cold_door.then_no",
+        "The lift has your two coats in it and nobody says a floor. At eleven that night there is an appointment in your calendar, and it is from him. Second floor, at the back, next week. Subject: leftovers." },
       { when = "seen.cold_door", "The lift has your two coats in it and nobody says a floor." },
       { when = "reactance >= 60 or chosen.lights.good_parts",
         conrad { "If there has to be another one: not in here. Second floor, the room that knocks. I'll be on time.", does = "takes the stairs", look = "cold", talk = "discord",
@@ -1877,7 +1890,7 @@ scene "what_it_would_cost" {
     },
     narrate { "The card at home says persuade. You have been at it for two hours, and most of the time you forgot to.", when = "intention == 'win_him'" },
     narrate { "You wanted it done by Q3. You notice in the lift that you didn't once look at the date.", when = "intention == 'get_it_done' and understood >= 2" },
-    narrate { "Nothing is done. There is a date for next week, and he was the one to make it.", when = "intention == 'get_it_done' and understood < 2" },
+    narrate { "Nothing is done. There is only a room for next week, and he was the one to name it.", when = "intention == 'get_it_done' and understood < 2" },
     narrate { "You came to learn why. Each time you asked, it turned out to be somebody, and it was hardly ever himself.",
       when = "intention == 'learn_why' and understood >= 3" },
     go = "next",

@@ -76,7 +76,7 @@ static bool wait_for(Run *run, int64_t ms) {
 static bool resize(Run *run, int width, int height) {
   run->width = width;
   run->height = height;
-  return give(run, (Input){.verb = INPUT_SIZE, .x = width, .y = height, .scale_percent = 100});
+  return give(run, (Input){.verb = INPUT_SIZE, .x = width, .y = height, .scale_percent = 100}) && wait_for(run, 100);
 }
 
 static void start(Run *run) {

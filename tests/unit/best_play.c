@@ -536,7 +536,7 @@ static void tell_unreached(const Story *story, const Seen *all) {
   for (uint32_t i = 0; i < story->option_count; i++) {
     const Option *option = &story->options[i];
     for (uint32_t r = option->replies.first; all->chosen[i] && r < option->replies.first + option->replies.count; r++) {
-      if (!all->reply[r]) {
+      if (!all->reply[r] && story->replies[r].kind != KEY_OTHER) {  // `other` is there so that nothing is unanswered
         printf("  %s: %s\n", story_text(story, option->id), reply_name(story, option, &story->replies[r]));
       }
     }

@@ -39,17 +39,19 @@ static void draw(Bench *bench) {
   screens_draw(bench->screens, &table_metrics, &bench->display);
 }
 
-static void start(Bench *bench) {
-  screens_free(bench->screens);
-  bench->screens = screens_new(&bench->world.screens, 0);
-  draw(bench);
-}
-
 static void give(Bench *bench, Input input) {
   bench->now_ms += 1000;
   input.now_ms = bench->now_ms;
   screens_input(bench->screens, input);
   draw(bench);
+}
+
+// The title, with all courses read.
+static void start(Bench *bench) {
+  screens_free(bench->screens);
+  bench->screens = screens_new(&bench->world.screens, 0);
+  draw(bench);
+  for (int i = 0; i < WORLD_COURSES; i++) give(bench, (Input){.verb = INPUT_TIME});
 }
 
 static bool says(const Bench *bench, const char *words) {
@@ -199,6 +201,19 @@ static void test_nothing_is_chosen_unseen(void **state) {
   assert_int_equal(pressed_options(bench), 3);  // one of four was said
 }
 
+static void test_the_first_picture_waits_for_no_course(void **state) {
+  Bench *bench = *state;
+  int asked = 0;
+  bench->world.screens.course = no_course;
+  bench->world.screens.of = &asked;
+  bench->screens = screens_new(&bench->world.screens, 0);
+  draw(bench);
+  assert_int_equal(asked, 0);
+  assert_true(says(bench, "Resident Expert"));
+  give(bench, (Input){.verb = INPUT_TIME});
+  assert_int_equal(asked, 1);  // one a frame
+}
+
 static void test_nothing_moves_by_itself(void **state) {
   Bench *bench = *state;
   start(bench);
@@ -218,6 +233,7 @@ int main(void) {
       TEST(test_a_course_that_is_wrong),
       TEST(test_a_notice_goes_with_the_next_input),
       TEST(test_nothing_is_chosen_unseen),
+      TEST(test_the_first_picture_waits_for_no_course),
       TEST(test_nothing_moves_by_itself),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -2,6 +2,10 @@
 scene "crowd" {
   title = "In public",
   public = true,
+  enter = {
+    sensible = { trust = 60, reactance = 20, voiced = { "answer" }, understood = { "pace" }, purpose = { "edge" } },
+    pushy    = { trust = 20, reactance = 70 },
+  },
   beat "room" {
     option "affirm" { say = "affirm", move = affirm, again = true, reply = rook { "So." } },
     option "data" { say = "data", move = offer "data", again = true, reply = rook { "So." } },
