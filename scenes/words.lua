@@ -157,6 +157,15 @@ function narrate(line) end
 ---@field set? table<string, any>
 ---@field add? table<string, integer>
 
+------------------------------------------------------------------------------------ advice (scenes/common/advice.lua)
+
+--- One piece of advice, as a card of the debrief: advice "A14" { text = "...", source = "..." }. Options name it in `advice`.
+---@param id string
+function advice(id) end
+---@class AdviceFields
+---@field text string in our own words, one line
+---@field source string where the thought comes from
+
 ---------------------------------------------------------------------------- moves (declared in scenes/common/moves.lua)
 -- A move is what an option is meant to do; how it lands is decided by the model. Tags and concerns are texts after the word:
 -- ask_open "meaning", reflect_concern "pace", reflect_concern { "pace", "edge" }. A move without tags stands alone: silence.

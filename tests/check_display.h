@@ -1,5 +1,6 @@
-// What holds for every screen at every moment: strings fit, nothing is printed over something else, widgets do not overlap, the
-// focus is somewhere. Gives a sentence about the first thing that does not hold.
+// What holds for every screen at every moment: strings fit, nothing is printed over something else,
+// widgets do not overlap, the focus is somewhere. Gives a sentence about the first thing that does
+// not hold.
 #ifndef TESTS_CHECK_DISPLAY_H
 #define TESTS_CHECK_DISPLAY_H
 
@@ -15,13 +16,15 @@ static bool check_inside(Rect inner, Rect outer) {
          inner.y + inner.h <= outer.y + outer.h;
 }
 
-// The letters of a text, as they are printed: from the top of the capitals to the lowest tail.
+// The letters of a text, as they are printed: from the top of the capitals to the lowest tail. Widths
+// are rounded up, so the last pixel is not counted.
 static Rect check_letters(const DisplayItem *item) {
   int up = item->size * 3 / 4, down = item->size / 4;
-  return (Rect){item->rect.x, item->rect.y - up, item->rect.w, up + down};
+  return (Rect){item->rect.x, item->rect.y - up, item->rect.w - 1, up + down};
 }
 
-// A text may be cut at the top and the bottom of what scrolls, never at its sides, and nowhere else at all.
+// A text may be cut at the top and the bottom of what scrolls, never at its sides, and nowhere else
+// at all.
 static bool check_texts(const Display *display, char *why, size_t size) {
   const Rect window = {0, 0, display->width, display->height};
   Rect clip = window, seen[4096];
@@ -41,13 +44,15 @@ static bool check_texts(const Display *display, char *why, size_t size) {
     }
     const char *text = display_chars(display, item->text);
     if (!check_inside(letters, sides)) {
-      snprintf(why, size, "\"%s\" leaves its box: %d,%d %dx%d", text, letters.x, letters.y, letters.w, letters.h);
+      snprintf(why, size, "\"%s\" leaves its box: %d,%d %dx%d", text, letters.x, letters.y,
+               letters.w, letters.h);
       return false;
     }
     letters = rect_common(letters, clip);
     for (size_t j = 0; j < count; j++) {
       if (rect_empty(rect_common(letters, seen[j]))) continue;
-      snprintf(why, size, "\"%s\" at %d,%d is printed over something else", text, letters.x, letters.y);
+      snprintf(why, size, "\"%s\" at %d,%d is printed over something else", text, letters.x,
+               letters.y);
       return false;
     }
     if (count < sizeof seen / sizeof *seen) seen[count++] = letters;
@@ -73,7 +78,8 @@ static bool check_widgets(const Display *display, char *why, size_t size) {
       const Widget *other = &display->widgets[j];
       if (check_holds_others(widget) || check_holds_others(other)) continue;
       if (rect_empty(rect_common(widget->rect, other->rect))) continue;
-      snprintf(why, size, "the widgets \"%s\" and \"%s\" overlap", display_chars(display, other->name), name);
+      snprintf(why, size, "the widgets \"%s\" and \"%s\" overlap",
+               display_chars(display, other->name), name);
       return false;
     }
   }
@@ -93,7 +99,8 @@ static bool check_focus(const Display *display, char *why, size_t size) {
 }
 
 static bool check_display(const Display *display, char *why, size_t size) {
-  return check_texts(display, why, size) && check_widgets(display, why, size) && check_focus(display, why, size);
+  return check_texts(display, why, size) && check_widgets(display, why, size) &&
+         check_focus(display, why, size);
 }
 
 #endif

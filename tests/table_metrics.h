@@ -1,5 +1,5 @@
-// Metrics from a fixed table, so that a display list is the same on every machine, whatever fonts are there. Widths are about
-// those of Noto Serif and Inter, in thousandths of the size.
+// Metrics from a fixed table, so that a display list is the same on every machine, whatever fonts
+// are there. Widths are about those of Noto Serif and Inter, in thousandths of the size.
 #ifndef TESTS_TABLE_METRICS_H
 #define TESTS_TABLE_METRICS_H
 

@@ -53,7 +53,7 @@ choices() {
 
 run 0 version "$program" --version </dev/null
 shown 'unpersuaded 0.'
-for command in '' play replay check courses; do
+for command in '' play replay check courses graph stats score; do
   # shellcheck disable=SC2086 # no word at all for the first
   run 0 "help for $command" "$program" $command --help </dev/null
   shown "Usage: unpersuaded"
@@ -76,6 +76,34 @@ run 0 courses "$program" courses </dev/null
 shown 'four_minutes: Four Minutes.'
 run 0 check "$program" check four_minutes </dev/null
 shown 'four_minutes: nothing wrong in'
+run 0 'a strict check' "$program" check four_minutes --strict </dev/null
+run 0 'what is played' "$program" check four_minutes --coverage </dev/null
+shown 'A14 Make it possible to talk about the objection'
+run 0 fairness "$program" check four_minutes --fairness --json </dev/null
+shown '"rule": "longest_best"'
+run 0 'sheets for readers' "$program" check four_minutes --readings sheet.csv </dev/null
+grep -q ',the_lobby.lobby.her_seven$' sheet.csv.key || { echo "$name: no key"; failed=1; }
+run 1 'sheets of two courses' "$program" check four_minutes resident_expert --readings two.csv </dev/null
+said '--readings is for one course'
+
+# A picture, a size, and marks for what was coded.
+run 0 graph "$program" graph four_minutes </dev/null
+shown 'digraph "four_minutes" {'
+run 1 'an unknown scene' "$program" graph four_minutes --scene the_loby </dev/null
+said 'there is no scene "the_loby"; the nearest is "the_lobby"'
+run 0 stats "$program" stats four_minutes --plays 20 </dev/null
+shown 'random, 20 plays'
+run 0 codebook "$program" score --codebook </dev/null
+shown '15 NEUTRAL, neutral, neutral'
+run 2 'score without a file' "$program" score </dev/null
+said 'score needs --moves FILE, or --codebook'
+printf 'session,turn,speaker,moves\n"a,1",1,Kim,ask_open\n' >moves.csv
+run 0 moves "$program" score --moves moves.csv </dev/null
+shown '"a,1",1,1,0,'
+printf 'session,turn,speaker,moves\na,1,Kim,ask_open\na,2,Kim,asks\n' >moves.csv
+run 1 'bad moves' "$program" score --moves moves.csv </dev/null
+said 'moves.csv:3:9: moves: there is no code "asks"'
+[ ! -s out ] || { echo 'something was printed of a file that cannot be read'; failed=1; }
 
 # Without a display and a command: the list.
 echo 1 | run 0 title "$program" --data data

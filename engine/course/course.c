@@ -6,69 +6,15 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "course/files.h"
 #include "course/links.h"
-#include "course/names.h"
 #include "course/pronouns.h"
 #include "course/read.h"
+#include "course/settle.h"
 
-// Files -------------------------------------------------------------------------------------------------------
+enum { PATH = 1024, HE = 1 };
 
-// Lua's sentences begin with the file's bare name; ours with the path, so that an editor can jump there.
-static void lua_fault(Build *build, const char *path, const char *name, const char *sentence) {
-  char whole[1024 + VM_SENTENCE];
-  const size_t length = strlen(name);
-  if (!strncmp(sentence, name, length) && sentence[length] == ':') {
-    snprintf(whole, sizeof whole, "%.1000s%s", path, sentence + length);
-  } else {
-    snprintf(whole, sizeof whole, "%.1000s: %s", path, sentence);
-  }
-  build_fault_plain(build, whole);
-}
-
-static bool read_text(Build *build, const char *path, Buf *text) {
-  Err err;
-  size_t at;
-  char sentence[1200];
-  if (!file_read_strict(path, COURSE_FILE_BYTES, text, &err)) {
-    build_fault_plain(build, err.text);
-    return false;
-  }
-  if (!utf8_valid(buf_text(text), text->length, &at)) {
-    int line = 1;
-    for (size_t i = 0; i < at; i++) {
-      line += text->text[i] == '\n';
-    }
-    snprintf(sentence, sizeof sentence, "%.1000s:%d: this is not UTF-8", path, line);
-    build_fault_plain(build, sentence);
-    return false;
-  }
-  return true;
-}
-
-static bool run_file(Build *build, const char *folder, const char *name) {
-  char path[1200], file[BUILD_ID + 8], sentence[VM_SENTENCE];
-  Buf text = {0};
-  snprintf(path, sizeof path, "%.1000s/%s.lua", folder, name);
-  snprintf(file, sizeof file, "%.40s.lua", name);
-  build->file = build_text(build, path);
-  const bool read = read_text(build, path, &text);
-  const bool ran = read && vm_run(&build->vm, file, buf_text(&text), text.length, sentence);
-  if (read && !ran) {
-    lua_fault(build, path, file, sentence);
-  }
-  buf_free(&text);
-  build->whole &= ran;
-  return ran;
-}
-
-static void run_common(Build *build, const char *folder) {
-  static const char *const files[] = {"moves", "model", "rubric", "looks"};
-  build->stage = STAGE_COMMON;
-  for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
-    run_file(build, folder, files[i]);
-  }
-  read_table_done(build);
-}
+// Reading -----------------------------------------------------------------------------------------
 
 static void add_player(Build *build) {
   Speaker *you = BUILD_ADD(build, cast);
@@ -77,66 +23,11 @@ static void add_player(Build *build) {
   you->id = build_text(build, "you");
 }
 
-static void run_course(Build *build, const char *folder) {
-  build->stage = STAGE_COURSE;
-  if (!run_file(build, folder, "course")) {
-    return;
-  }
-  if (!build->head.name) {
-    build_fault(build, (Place){build->file, 1}, NULL, "course.lua needs course \"name\" { ... }");
-    return;
-  }
-  if (build->head.marked && !build->head.mind_count) {
-    build_fault(build, (Place){build->file, 1}, NULL, "a course with marks needs expert \"...\" { ... }");
-  }
-  build->cast[0].name = build->cast[0].label = build->head.player;
-  pronouns_fill(build, build->head.mind_count ? build->cast[build->head.minds[0].speaker].pronouns : 0);
-}
-
-static void run_scenes(Build *build, const char *folder) {
-  char name[BUILD_ID];
-  build->stage = STAGE_SCENE;
-  for (size_t i = 0; i < build->scene_files_count && build->faults->count < COURSE_FAULTS; i++) {
-    snprintf(name, sizeof name, "%s", build_chars(build, build->scene_files[i]));
-    build->expected = name;
-    build->expected_seen = false;
-    const size_t faults = build->faults->count;
-    if (run_file(build, folder, name) && !build->expected_seen && build->faults->count == faults) {
-      build_fault(build, (Place){build->file, 1}, NULL, "this file holds no scene \"%s\" { ... }", name);
-    }
-  }
-}
-
-// Course ------------------------------------------------------------------------------------------------------
-
-
-static int l_declare(lua_State *lua) {
-  words_declare(lua_touserdata(lua, 1));
-  return 0;
-}
-
-static void read_all(Build *build, const char *common, const char *folder) {
-  char sentence[VM_SENTENCE];
-  add_player(build);
-  build->whole = true;
-  if (!vm_call(&build->vm, l_declare, build, sentence)) {
-    build_fault_plain(build, sentence);
-    return;
-  }
-  run_common(build, common);
-  run_course(build, folder);
-  if (build->head.name) {
-    run_scenes(build, folder);
-  }
-  vm_close(&build->vm);
-  if (build->whole && build->scenes_count) {  // else every name of an unread file would be unknown
-    links_settle(build);
-    names_settle(build);
-  }
-  if (build->faults->count == 0) {
-    links_remember(build);
-    links_check(build);
-  }
+static void read_common(Build *build, const char *folder) {
+  static const char *const names[] = {"moves", "model", "rubric", "looks", "advice"};
+  build->stage = STAGE_COMMON;
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) files_run(build, folder, names[i]);
+  read_table_done(build);
 }
 
 static const char *last_part(const char *path) {
@@ -144,84 +35,169 @@ static const char *last_part(const char *path) {
   return slash ? slash + 1 : path;
 }
 
+// From within its own folder a course is called ".".
 static void check_name(Build *build, const char *folder) {
-  const char *name = build_chars(build, build->head.name);
-  if (build->head.name && strcmp(name, last_part(folder))) {
-    build_fault(build, (Place){build->scenes_count ? build->scenes[0].place.file : build->file, 1}, NULL,
-                "course \"%s\" should be called \"%s\", as its folder is", name, last_part(folder));
-  }
+  const char *name = build_chars(build, build->head.name), *last = last_part(folder);
+  if (strcmp(name, last) != 0 && strcmp(last, ".") != 0 && strcmp(last, "..") != 0)
+    fault_at(build, build->course_place, NULL,
+             "course \"%s\" should be called \"%.60s\", as its folder is", name, last);
 }
 
-Story *course_load(const char *common, const char *folder, CourseFaults *faults) {
-  Build build;
-  Story *story = NULL;
-  char plain[1024];
-  snprintf(plain, sizeof plain, "%.1000s", folder);
-  for (size_t n = strlen(plain); n > 1 && plain[n - 1] == '/'; n--) {
-    plain[n - 1] = 0;
+static void read_course_file(Build *build, const char *folder) {
+  build->stage = STAGE_COURSE;
+  if (!files_run(build, folder, "course")) return;
+  if (!build->head.name) {
+    fault_at(build, (Place){build->file, 1}, NULL, "this file needs course \"%.60s\" { ... }",
+             last_part(folder));
+    return;
   }
-  build_open(&build, faults);
-  if (!vm_open(&build.vm, &build, COURSE_MEMORY)) {
-    build_fault_plain(&build, "there is not enough memory to read a course");
-  } else {
-    read_all(&build, common, plain);
-    check_name(&build, plain);
+  check_name(build, folder);
+  if (build->head.marked && !build->head.mind_count)
+    fault_at(build, build->course_place, "marks",
+             "a course with marks needs expert \"...\" { ... }");
+  build->cast[0].name = build->cast[0].label = build->head.player;
+  const bool expert = build->head.mind_count > 0;
+  pronouns_fill(build, expert ? build->cast[build->head.minds[0].speaker].pronouns : 0);
+}
+
+static void read_scene_file(Build *build, const char *folder, Text file) {
+  char name[BUILD_ID];
+  snprintf(name, sizeof name, "%s", build_chars(build, file));
+  if (!files_there(build, folder, name)) return;
+  build->expected = name;
+  build->expected_seen = false;
+  const size_t faults = build->faults_count;
+  if (files_run(build, folder, name) && !build->expected_seen && build->faults_count == faults)
+    fault_at(build, (Place){build->file, 1}, NULL, "this file holds no scene \"%s\" { ... }", name);
+  build->expected = NULL;
+}
+
+static void read_scenes(Build *build, const char *folder) {
+  build->stage = STAGE_SCENE;
+  for (size_t i = 0; i < build->scene_files_count && !fault_full(build) && !vm_spent(&build->vm);
+       i++)
+    read_scene_file(build, folder, build->scene_files[i]);
+}
+
+// Settling ----------------------------------------------------------------------------------------
+
+// Of a file that could not be run every name would be unknown.
+static void settle(Build *build) {
+  vm_close(&build->vm);
+  if (!build->whole || !build->scenes_count) return;
+  links_settle(build);
+  settle_conditions(build);
+  if (build->faults_count) return;
+  links_remember(build);
+  links_check(build);
+}
+
+static int l_declare(lua_State *lua) {
+  words_declare(lua_touserdata(lua, 1));
+  return 0;
+}
+
+static bool begin(Build *build, VmLimits limits) {
+  char sentence[VM_SENTENCE];
+  build_open(build);
+  build->file = build_text(build, "course");
+  build->whole = true;
+  add_player(build);
+  if (!vm_open(&build->vm, build, limits)) {
+    fault_of_file(build, "there is not enough memory to read a course");
+    return false;
   }
-  if (faults->count == 0) {
-    story = build_finish(&build);
-  }
-  names_free(build.names);
-  build_close(&build);
+  const bool declared = vm_call(&build->vm, l_declare, build, sentence);
+  if (!declared) fault_of_file(build, sentence);
+  return declared;
+}
+
+static Story *finish(Build *build, CourseFaults *faults) {
+  const bool good = build->faults_count == 0;
+  fault_finish(build, faults);
+  Story *story = good ? build_finish(build) : NULL;
+  build_close(build);
   return story;
 }
 
-void course_faults_free(CourseFaults *faults) {
-  for (size_t i = 0; i < faults->count; i++) {
-    free(faults->sentences[i]);
+// Loading -----------------------------------------------------------------------------------------
+
+Story *course_load_within(const char *common, const char *folder, size_t bytes, size_t requests,
+                          CourseFaults *faults) {
+  Build build;
+  char plain[PATH];
+  snprintf(plain, sizeof plain, "%.1000s", folder);
+  for (size_t n = strlen(plain); n > 1 && plain[n - 1] == '/'; n--) plain[n - 1] = '\0';
+  if (begin(&build, (VmLimits){bytes, requests})) {
+    read_common(&build, common);
+    read_course_file(&build, plain);
+    if (build.head.name) read_scenes(&build, plain);
+    settle(&build);
   }
+  return finish(&build, faults);
+}
+
+Story *course_load(const char *common, const char *folder, CourseFaults *faults) {
+  return course_load_within(common, folder, COURSE_MEMORY, 0, faults);
+}
+
+Story *course_load_common(const char *common, CourseFaults *faults) {
+  Build build;
+  if (begin(&build, (VmLimits){COURSE_MEMORY, 0})) {
+    read_common(&build, common);
+    vm_close(&build.vm);
+    pronouns_fill(&build, HE);  // the common texts read well with he or she
+    if (build.whole) settle_conditions(&build);
+  }
+  return finish(&build, faults);
+}
+
+void course_faults_free(CourseFaults *faults) {
+  for (size_t i = 0; i < faults->count; i++) free(faults->sentences[i]);
   free(faults->sentences);
   *faults = (CourseFaults){0};
 }
 
-// Finding -----------------------------------------------------------------------------------------------------
+// Finding -----------------------------------------------------------------------------------------
+
+enum { MOST_FOUND = 64 };
+
+typedef struct Found {
+  const char *scenes;
+  char names[MOST_FOUND][BUILD_ID];
+  const char *list[MOST_FOUND];
+  size_t count;
+} Found;
 
 static bool has_course(const char *folder) {
-  char path[1200];
+  char path[PATH + 16];
   snprintf(path, sizeof path, "%.1000s/course.lua", folder);
   return file_exists(path);
 }
 
-typedef struct Found {
-  const char *scenes;
-  char names[64][64];
-  const char *list[64];
-  size_t count;
-} Found;
-
 static void add_found(void *to, const char *name) {
   Found *found = to;
-  char folder[1200];
-  snprintf(folder, sizeof folder, "%.1000s/%s", found->scenes, name);
-  if (found->count < 64 && strlen(name) < 64 && has_course(folder)) {
-    snprintf(found->names[found->count], 64, "%s", name);
-    found->list[found->count] = found->names[found->count];
-    found->count++;
-  }
+  char folder[PATH + 64];
+  snprintf(folder, sizeof folder, "%.1000s/%.50s", found->scenes, name);
+  if (found->count == MOST_FOUND || strlen(name) >= BUILD_ID || !has_course(folder)) return;
+  snprintf(found->names[found->count], BUILD_ID, "%s", name);
+  found->list[found->count] = found->names[found->count];
+  found->count++;
+}
+
+static bool refuse_name(const char *scenes, const char *name, Err *err) {
+  Found found = {.scenes = scenes};
+  Err ignored;
+  file_list(scenes, add_found, &found, &ignored);
+  const char *nearest = expr_nearest(name, found.list, found.count);
+  if (!nearest) return err_set(err, "there is no course \"%s\"", name);
+  return err_set(err, "there is no course \"%s\"; did you mean \"%s\"?", name, nearest);
 }
 
 bool course_find(const char *scenes, const char *name, char folder[1024], Err *err) {
-  Found found = {.scenes = scenes};
-  Err ignored;
-  snprintf(folder, 1024, "%s", name);
-  if (strchr(name, '/') || has_course(name)) {
+  snprintf(folder, PATH, "%s", name);
+  if (strchr(name, '/') || has_course(name))
     return has_course(name) || err_set(err, "%s: there is no course.lua in this folder", name);
-  }
-  snprintf(folder, 1024, "%.900s/%.100s", scenes, name);
-  if (has_course(folder)) {
-    return true;
-  }
-  file_list(scenes, add_found, &found, &ignored);
-  const char *nearest = expr_nearest(name, found.list, found.count);
-  return err_set(err, nearest ? "there is no course \"%s\"; did you mean \"%s\"?" : "there is no course \"%s\"%s", name,
-                 nearest ? nearest : "");
+  snprintf(folder, PATH, "%.900s/%.100s", scenes, name);
+  return has_course(folder) || refuse_name(scenes, name, err);
 }

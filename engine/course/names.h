@@ -1,21 +1,22 @@
-// What a name means in a condition, and where a target leads: the room's memory of full ids.
+// Beats and options by full id: scene.beat, scene.beat.option.
 #ifndef COURSE_NAMES_H
 #define COURSE_NAMES_H
 
 #include "course/build.h"
 
-// Remembers a beat or an option by its full id. False: there is one already.
+// Remembers the index of a beat or an option. False: there is one of this id already.
 bool names_add(Build *build, Text id, uint32_t value);
+
 uint32_t names_find(const Build *build, const char *id);  // NONE when unknown
 void names_free(struct Names *names);
 
-// Parses every rule and condition now that all names are known, and puts the first operation in the place of the number.
-void names_settle(Build *build);
+// A beat, named `beat` from within the scene or `scene.beat`; an option, named `beat.option` or
+// `scene.beat.option`, or just `option` when the scene has only one of that name. NONE when
+// unknown.
+uint32_t names_beat(const Build *build, uint32_t scene, const char *name);
+uint32_t names_option(const Build *build, uint32_t scene, const char *name);
 
-// The bit that remembers something was said or seen; takes one when there is none yet.
-uint32_t names_remember(Build *build, uint32_t *memory, Place place);
-
-// The slot of a number the rubric may count: a count, a status's people (understood, purposes, ...) or an axis. NONE: unknown.
-uint32_t names_slot(const Build *build, const char *name);
+const char *names_last(const char *id);  // what stands after the last dot
+int names_dots(const char *id);
 
 #endif

@@ -6,9 +6,10 @@ const char *const pronouns_names[] = {"they", "he", "she", NULL};
 
 enum { FORMS = 6 };
 static const char *const marks[FORMS] = {"{he}", "{him}", "{his}", "{himself}", "{He}", "{His}"};
-static const char *const forms[3][FORMS] = {{"they", "them", "their", "themselves", "They", "Their"},
-                                            {"he", "him", "his", "himself", "He", "His"},
-                                            {"she", "her", "her", "herself", "She", "Her"}};
+static const char *const forms[3][FORMS] = {
+    {"they", "them", "their", "themselves", "They", "Their"},
+    {"he", "him", "his", "himself", "He", "His"},
+    {"she", "her", "her", "herself", "She", "Her"}};
 
 typedef struct Filling {
   Build *build;

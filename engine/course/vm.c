@@ -6,158 +6,134 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "story/expr.h"
+#include "course/explain.h"
+#include "course/sandbox.h"
 
-enum { HOOK_EVERY = 10000 };
+enum {
+  HOOK_EVERY = 200,        // instructions: one of them may copy a megabyte
+  TICKS = 64,              // between two looks at the clock
+  LINES = 64,              // the same, while a file is read
+  STRING_BYTES = 1 << 20,  // the longest text
+  LARGE_BYTES = 1 << 16,   // a request that takes time
+  REFUSALS = 2,            // each makes Lua look through all its memory
+  CHUNK = 64
+};
 static const int64_t INSTRUCTIONS = 60 * 1000 * 1000;  // about half a second
-static const double SECONDS = 0.9;
+static const double SECONDS = 0.5;
+static const double SECONDS_A_BYTE = 5e-7;  // of the files; a real one takes a tenth of it
 
-Vm *vm_of(lua_State *lua) { return *(Vm **)lua_getextraspace(lua); }
+Vm *vm_of(lua_State *lua) {
+  return *(Vm **)lua_getextraspace(lua);
+}
+
+// Budgets -----------------------------------------------------------------------------------------
+
+static bool in_time(Vm *vm) {
+  vm->late |= clock() > vm->until;
+  return !vm->late;
+}
+
+static void give_time(Vm *vm, double seconds) {
+  vm->until += (clock_t)(seconds * CLOCKS_PER_SEC);
+}
+
+// Near the cap every failing request costs a look through all memory, so there are but a few.
+static bool grants(Vm *vm, int kind, size_t size, size_t more) {
+  const bool fits = vm->used + more <= vm->limits.bytes &&
+                    (kind != LUA_TSTRING || size <= STRING_BYTES) &&
+                    (!vm->limits.requests || ++vm->requests <= vm->limits.requests) &&
+                    (size < LARGE_BYTES || in_time(vm));
+  vm->refusals += !fits;
+  return fits && vm->refusals <= REFUSALS;
+}
+
+static void spend(lua_State *lua, lua_Debug *where);
+
+// From here on it matters which line ran last.
+static void watch(Vm *vm) {
+  if (!vm->watching && vm->lua && vm->used > vm->limits.bytes / 4) {
+    vm->watching = true;
+    lua_sethook(vm->lua, spend, LUA_MASKCOUNT | LUA_MASKLINE, HOOK_EVERY);
+  }
+}
 
 static void *allocate(void *of, void *block, size_t old, size_t size) {
   Vm *vm = of;
-  old = block ? old : 0;
+  const size_t had = block ? old : 0;
   if (size == 0) {
     free(block);
-    vm->used -= old;
+    vm->used -= had;
     return NULL;
   }
-  if (size > old && vm->used + (size - old) > vm->cap) {
-    return NULL;
-  }
+  if (size > had && !grants(vm, block ? LUA_TNONE : (int)old, size, size - had)) return NULL;
   void *moved = realloc(block, size);
-  vm->used += moved ? size - old : 0;
+  vm->used += moved ? size - had : 0;
+  watch(vm);
   return moved;
+}
+
+static const char *too_long(void) {
+  return "this runs too long; a scene file only builds tables (is there a loop without an end?)";
 }
 
 // Called every HOOK_EVERY instructions. No word in the sandbox can catch the error.
 static void spend(lua_State *lua, lua_Debug *where) {
-  (void)where;
   Vm *vm = vm_of(lua);
+  lua_getinfo(lua, "l", where);
+  vm->line = where->currentline;
+  if (where->event == LUA_HOOKLINE) return;
   vm->instructions -= HOOK_EVERY;
-  if (vm->instructions < 0 || clock() > vm->until) {
-    luaL_error(lua, "this runs too long: a scene file only builds tables (is there a loop without an end?)");
-  }
+  if (vm->instructions >= 0 && in_time(vm)) return;
+  lua_pushstring(lua, too_long());
+  lua_error(lua);
 }
 
-// Words of the sandbox ----------------------------------------------------------------------------------------
-
-static int l_append(lua_State *lua) {
-  luaL_checktype(lua, 1, LUA_TTABLE);
-  luaL_checkany(lua, 2);
-  lua_settop(lua, 2);
-  lua_rawseti(lua, 1, (lua_Integer)lua_rawlen(lua, 1) + 1);
-  return 0;
+bool vm_spent(const Vm *vm) {
+  return vm->late || vm->instructions < 0 || vm->refusals > REFUSALS;
 }
 
-// string.format with %d, %s and %% only: widths could ask for a great deal of text.
-static int l_format(lua_State *lua) {
-  const char *format = luaL_checkstring(lua, 1);
-  luaL_Buffer out;
-  int argument = 1;
-  const int given = lua_gettop(lua);
-  luaL_buffinit(lua, &out);
-  for (; *format; format++) {
-    if (*format != '%') {
-      luaL_addchar(&out, *format);
-    } else if (*++format == '%') {
-      luaL_addchar(&out, '%');
-    } else if ((*format == 's' || *format == 'd') && argument < given) {
-      argument++;
-      if (*format == 'd') {
-        lua_pushinteger(lua, luaL_checkinteger(lua, argument));
-        luaL_tolstring(lua, -1, NULL);
-        lua_remove(lua, -2);
-      } else {
-        luaL_tolstring(lua, argument, NULL);
-      }
-      luaL_addvalue(&out);
-    } else {
-      return luaL_error(lua, "string.format takes %%d, %%s and %%%% here, with a value for each");
-    }
-  }
-  luaL_pushresult(&out);
-  return 1;
+void vm_tick(Vm *vm) {
+  if (++vm->ticks % TICKS == 0 && !in_time(vm)) luaL_error(vm->lua, "%s", too_long());
 }
 
-static void copy_words(lua_State *lua, int from, int to, const char *const *names) {
-  for (; *names; names++) {
-    lua_getfield(lua, from, *names);
-    lua_setfield(lua, to, *names);
-  }
-}
-
-// [-0, +1]: a table with the named fields of a standard library.
-static void push_library(lua_State *lua, const char *name, lua_CFunction open, const char *const *names) {
-  luaL_requiref(lua, name, open, 0);
-  lua_newtable(lua);
-  copy_words(lua, lua_absindex(lua, -2), lua_absindex(lua, -1), names);
-  lua_remove(lua, -2);
-}
-
-static void push_strings(lua_State *lua) {
-  static const char *const names[] = {"sub", "upper", "lower", NULL};
-  push_library(lua, "string", luaopen_string, names);
-  lua_pushcfunction(lua, l_format);
-  lua_setfield(lua, -2, "format");
-  lua_pushliteral(lua, "");  // ("x"):find must not get there either
-  lua_getmetatable(lua, -1);
-  lua_pushvalue(lua, -3);
-  lua_setfield(lua, -2, "__index");
-  lua_pop(lua, 2);
-}
+// Opening and calling -----------------------------------------------------------------------------
 
 static int l_open(lua_State *lua) {
-  static const char *const base[] = {"ipairs", "type",  "tostring", "tonumber",
-                                     "select", "error", "assert",   NULL};
-  static const char *const math[] = {"abs", "floor", "max", "min", NULL};
-  push_library(lua, "_G", luaopen_base, base);
-  push_library(lua, "math", luaopen_math, math);
-  lua_setfield(lua, -2, "math");
-  push_strings(lua);
-  lua_setfield(lua, -2, "string");
-  lua_pushcfunction(lua, l_append);
-  lua_setfield(lua, -2, "append");
-  lua_rawseti(lua, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
-  lua_pushnil(lua);
-  lua_setfield(lua, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
+  sandbox_open(lua);
   return 0;
 }
 
-// Opening and calling -----------------------------------------------------------------------------------------
-
-bool vm_open(Vm *vm, void *owner, size_t memory_cap) {
+bool vm_open(Vm *vm, void *owner, VmLimits limits) {
   char sentence[VM_SENTENCE];
-  *vm = (Vm){.owner = owner, .cap = memory_cap, .instructions = INSTRUCTIONS};
-  vm->until = clock() + (clock_t)(SECONDS * CLOCKS_PER_SEC);
+  *vm = (Vm){.owner = owner, .limits = limits, .instructions = INSTRUCTIONS, .until = clock()};
+  give_time(vm, SECONDS);
   vm->lua = lua_newstate(allocate, vm);
-  if (!vm->lua) {
-    return false;
-  }
+  if (!vm->lua) return false;
   *(Vm **)lua_getextraspace(vm->lua) = vm;
   lua_sethook(vm->lua, spend, LUA_MASKCOUNT, HOOK_EVERY);
-  if (!vm_call(vm, l_open, NULL, sentence)) {
-    vm_close(vm);
-    return false;
-  }
-  return true;
+  if (vm_call(vm, l_open, NULL, sentence)) return true;
+  vm_close(vm);
+  return false;
 }
 
 void vm_close(Vm *vm) {
-  if (vm->lua) {
-    lua_close(vm->lua);
-  }
+  if (vm->lua) lua_close(vm->lua);
   vm->lua = NULL;
 }
 
 // [-1, +0]: the error on top as a sentence.
 static void take_sentence(Vm *vm, int status, char sentence[VM_SENTENCE]) {
-  if (status == LUA_ERRMEM) {
-    snprintf(sentence, VM_SENTENCE, "this takes more memory than a course may (%zu MiB)", vm->cap >> 20);
-  } else if (lua_type(vm->lua, -1) == LUA_TSTRING) {
-    snprintf(sentence, VM_SENTENCE, "%s", lua_tostring(vm->lua, -1));
+  if (status == LUA_ERRMEM && vm->late) {
+    snprintf(sentence, VM_SENTENCE, "%s", too_long());
+  } else if (status == LUA_ERRMEM) {
+    snprintf(sentence, VM_SENTENCE,
+             "this takes more memory than a course may (%zu MiB); does a text or a list grow "
+             "without an end?",
+             vm->limits.bytes >> 20);
   } else {
-    snprintf(sentence, VM_SENTENCE, "error() was called with a %s instead of a sentence", luaL_typename(vm->lua, -1));
+    snprintf(
+        sentence, VM_SENTENCE, "%s",
+        lua_type(vm->lua, -1) == LUA_TSTRING ? lua_tostring(vm->lua, -1) : "something went wrong");
   }
   lua_pop(vm->lua, 1);
 }
@@ -165,9 +141,7 @@ static void take_sentence(Vm *vm, int status, char sentence[VM_SENTENCE]) {
 // The only lua_pcall.
 static bool call(Vm *vm, int arguments, char sentence[VM_SENTENCE]) {
   const int status = lua_pcall(vm->lua, arguments, 0, 0);
-  if (status != LUA_OK) {
-    take_sentence(vm, status, sentence);
-  }
+  if (status != LUA_OK) take_sentence(vm, status, sentence);
   return status == LUA_OK;
 }
 
@@ -177,17 +151,68 @@ bool vm_call(Vm *vm, lua_CFunction function, void *with, char sentence[VM_SENTEN
   return call(vm, 1, sentence);
 }
 
-bool vm_run(Vm *vm, const char *name, const char *text, size_t length, char sentence[VM_SENTENCE]) {
-  char chunk[64];
+// Running a file ----------------------------------------------------------------------------------
+
+typedef struct Source {
+  Vm *vm;
+  const char *at;
+  size_t left;
+} Source;
+
+// Line by line, so that it is known how far Lua came, and that reading takes no longer than
+// running.
+static const char *next_line(lua_State *lua, void *of, size_t *size) {
+  Source *source = of;
+  const char *line = source->at, *end = source->left ? memchr(line, '\n', source->left) : NULL;
+  *size = end ? (size_t)(end - line) + 1 : source->left;
+  if (++source->vm->line % LINES == 0 && !in_time(source->vm)) luaL_error(lua, "%s", too_long());
+  source->at += *size;
+  source->left -= *size;
+  return *size ? line : NULL;
+}
+
+static Source source_of(Vm *vm, const char *text, size_t length) {
+  const bool marked = length >= 3 && !memcmp(text, "\xEF\xBB\xBF", 3);  // as some editors do
+  return (Source){vm, text + 3 * marked, length - 3 * marked};
+}
+
+static void copy_line(const char *text, size_t length, int line, char out[VM_SENTENCE]) {
+  const char *end = text + length;
+  for (; line > 1 && text < end; text++) line -= *text == '\n';
+  const size_t left = (size_t)(end - text);
+  const char *stop = left ? memchr(text, '\n', left) : NULL;
+  const size_t size = stop ? (size_t)(stop - text) : left;
+  snprintf(out, VM_SENTENCE, "%.*s", (int)(size < VM_SENTENCE ? size : VM_SENTENCE - 1), text);
+}
+
+// Lua's "name:12: what" becomes the line 12 and, in plain words, what.
+static void take_apart(const Vm *vm, const char *name, const char *text, size_t length, int *line,
+                       char sentence[VM_SENTENCE]) {
+  char said[VM_SENTENCE], there[VM_SENTENCE];
+  const size_t size = strlen(name);
+  char *rest = sentence;
+  *line = vm->line > 0 ? vm->line : 1;
+  if (!strncmp(sentence, name, size) && sentence[size] == ':') {
+    *line = (int)strtol(sentence + size + 1, &rest, 10);
+    rest += strspn(rest, ": ");
+  }
+  snprintf(said, sizeof said, "%s", rest);
+  copy_line(text, length, *line, there);
+  explain(said, there, sentence, VM_SENTENCE);
+}
+
+bool vm_run(Vm *vm, const char *name, const char *text, size_t length, int *line,
+            char sentence[VM_SENTENCE]) {
+  char chunk[CHUNK], plain[CHUNK];
+  snprintf(plain, sizeof plain, "%.50s", name);
   snprintf(chunk, sizeof chunk, "=%.50s", name);
-  if (length > 0 && text[0] == LUA_SIGNATURE[0]) {
-    snprintf(sentence, VM_SENTENCE, "%s: this is compiled Lua; a scene is a text file", name);
-    return false;
-  }
-  const int status = luaL_loadbufferx(vm->lua, text, length, chunk, "t");
-  if (status != LUA_OK) {
-    take_sentence(vm, status, sentence);
-    return false;
-  }
-  return call(vm, 0, sentence);
+  Source source = source_of(vm, text, length);
+  give_time(vm, (double)length * SECONDS_A_BYTE);
+  vm->line = 0;
+  const int status = lua_load(vm->lua, next_line, &source, chunk, "t");
+  if (status != LUA_OK) take_sentence(vm, status, sentence);
+  if (status == LUA_OK) vm->line = 1;
+  const bool ran = status == LUA_OK && call(vm, 0, sentence);
+  if (!ran) take_apart(vm, plain, text, length, line, sentence);
+  return ran;
 }

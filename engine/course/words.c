@@ -1,76 +1,29 @@
 #include "course/words.h"
 
 #include <lauxlib.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "course/read.h"
-
-typedef enum Shape { NAME_TABLE, TABLE, NAME, NAME_TEXT, LINE } Shape;
-enum { IN_COMMON = 1, IN_COURSE = 2, IN_SCENE = 4 };
-
-typedef struct Word {
-  const char *name;
-  Shape shape;
-  int stages;
-  Kind kind;       // KIND_NONE: read at once by `reader`
-  Reader *reader;
-} Word;
-
-static const Word words[] = {
-    {"course", NAME_TABLE, IN_COURSE, KIND_NONE, read_course},
-    {"cast", NAME_TABLE, IN_COURSE, KIND_NONE, read_cast},
-    {"expert", NAME_TABLE, IN_COURSE, KIND_NONE, read_expert},
-    {"person", NAME_TABLE, IN_COURSE, KIND_NONE, read_person},
-    {"concern", NAME_TABLE, IN_COURSE, KIND_CONCERN, NULL},
-    {"variant", NAME_TABLE, IN_COURSE, KIND_NONE, read_variant},
-    {"flag", NAME, IN_COURSE, KIND_NONE, read_flag},
-    {"number", NAME_TABLE, IN_COURSE, KIND_NONE, read_number},
-    {"one_of", NAME_TABLE, IN_COURSE, KIND_NONE, read_one_of},
-    {"rule", NAME_TEXT, IN_COURSE | IN_COMMON, KIND_NONE, NULL},
-    {"place", NAME_TABLE, IN_COURSE, KIND_NONE, read_place},
-    {"scene", NAME_TABLE, IN_SCENE, KIND_NONE, read_scene},
-    {"beat", NAME_TABLE, IN_SCENE, KIND_BEAT, NULL},
-    {"option", NAME_TABLE, IN_SCENE, KIND_OPTION, NULL},
-    {"otherwise", TABLE, IN_SCENE, KIND_OTHERWISE, NULL},
-    {"either", TABLE, IN_SCENE, KIND_EITHER, NULL},
-    {"you", LINE, IN_SCENE, KIND_LINE, NULL},
-    {"narrate", LINE, IN_SCENE, KIND_LINE, NULL},
-    {"look", NAME_TABLE, IN_COMMON | IN_COURSE, KIND_NONE, read_look},
-    {"move", NAME_TABLE, IN_COMMON, KIND_NONE, read_move},
-    {"axis", NAME_TABLE, IN_COMMON, KIND_NONE, read_axis},
-    {"model", TABLE, IN_COMMON, KIND_NONE, read_model},
-    {"status", NAME, IN_COMMON, KIND_NONE, read_status},
-    {"landing", NAME_TABLE, IN_COMMON, KIND_NONE, read_landing},
-    {"row", NAME_TABLE, IN_COMMON, KIND_NONE, read_row},
-    {"count", NAME_TABLE, IN_COMMON, KIND_NONE, read_count},
-    {"critical", TABLE, IN_COMMON, KIND_NONE, read_critical},
-    {"mark", NAME_TABLE, IN_COMMON, KIND_NONE, read_mark},
-    {"gate", NAME_TABLE, IN_COMMON, KIND_NONE, read_gate},
-    {"ending", NAME_TABLE, IN_COMMON, KIND_NONE, read_ending},
-};
-enum { WORD_COUNT = sizeof words / sizeof *words };
-
-const char *const words_names[] = {
-    "course", "cast",  "expert", "person", "concern", "variant", "flag",     "number", "one_of", "rule", "place",
-    "scene",  "beat",  "option", "otherwise", "either", "you",   "narrate",  "look",   "move",   "axis", "model",
-    "status", "landing", "row",  "count",  "critical", "mark",   "gate",     "ending", NULL};
+#include "course/globals.h"
+#include "course/vocabulary.h"
 
 // Their addresses are the keys under which a table remembers what word it stood after.
 static const char kind_key = 0, id_key = 0, line_key = 0, index_key = 0;
 
-static Build *build_of(lua_State *lua) { return vm_of(lua)->owner; }
+static Build *build_of(lua_State *lua) {
+  return vm_of(lua)->owner;
+}
 
 static Place place_of(lua_State *lua) {
   lua_Debug where;
   Place place = {build_of(lua)->file, 0};
-  if (lua_getstack(lua, 1, &where) && lua_getinfo(lua, "l", &where)) {
-    place.line = where.currentline;
-  }
+  if (lua_getstack(lua, 1, &where) && lua_getinfo(lua, "l", &where)) place.line = where.currentline;
+  vm_of(lua)->line = place.line;
   return place;
 }
 
-// Tags --------------------------------------------------------------------------------------------------------
+// Tags --------------------------------------------------------------------------------------------
 
 static void put_int(lua_State *lua, int table, const void *key, lua_Integer value) {
   lua_pushinteger(lua, value);
@@ -91,167 +44,224 @@ static void put_tag(lua_State *lua, int table, Kind kind, int32_t line, uint32_t
 }
 
 static int l_move(lua_State *lua);
+static int l_after_name(lua_State *lua);
+
+static Tag tag_of_table(Build *build, lua_State *lua, int at) {
+  Tag tag = {(Kind)get_int(lua, at, &kind_key), {build->file, 0}, NULL, 0};
+  if (tag.kind == KIND_NONE) return tag;
+  tag.place.line = (int32_t)get_int(lua, at, &line_key);
+  tag.index = (uint32_t)get_int(lua, at, &index_key);
+  lua_rawgetp(lua, at, &id_key);
+  tag.id = lua_tostring(lua, -1);
+  lua_pop(lua, 1);
+  if (tag.kind < KIND_LINE && tag.index < build->pending_count)
+    build->pending[tag.index].done = true;
+  return tag;
+}
 
 Tag words_tag(Build *build, lua_State *lua, int index) {
   Tag tag = {KIND_NONE, {build->file, 0}, NULL, 0};
   const int at = lua_absindex(lua, index);
+  if (lua_istable(lua, at)) return tag_of_table(build, lua, at);
   if (lua_tocfunction(lua, at) == l_move && lua_getupvalue(lua, at, 1)) {
     tag.kind = KIND_MOVE;
     tag.index = (uint32_t)lua_tointeger(lua, -1);
-    lua_pop(lua, 1);
-  } else if (lua_istable(lua, at)) {
-    tag.kind = (Kind)get_int(lua, at, &kind_key);
-    tag.place.line = (int32_t)get_int(lua, at, &line_key);
-    tag.index = (uint32_t)get_int(lua, at, &index_key);
-    lua_rawgetp(lua, at, &id_key);
-    tag.id = lua_tostring(lua, -1);
     lua_pop(lua, 1);
   }
   return tag;
 }
 
-// Words -------------------------------------------------------------------------------------------------------
+static const char *describe(const Fields *fields) {
+  static const char *const kinds[] = {"",          "a concern", "a beat", "an option",
+                                      "otherwise", "either",    "a line", "a move"};
+  const Kind kind = words_tag(fields->build, fields->lua, -1).kind;
+  if (kind != KIND_NONE) return kinds[kind];
+  return lua_iscfunction(fields->lua, -1) ? "a word with nothing after it"
+                                          : luaL_typename(fields->lua, -1);
+}
+
+// A word that waits for its table is complained about at the end of the file.
+void words_wrong_entry(const Fields *fields, lua_Integer entry, const char *wanted) {
+  if (lua_tocfunction(fields->lua, -1) == l_after_name) return;
+  const char *text = fields_plain(fields->lua, -1);
+  if (text) {
+    fault_at(fields->build, fields->place, NULL, "%s holds %s; entry %d is the text \"%.40s\"",
+             fields->what, wanted, (int)entry, text);
+  } else {
+    fault_at(fields->build, fields->place, NULL, "%s holds %s; entry %d is %s%s", fields->what,
+             wanted, (int)entry,
+             lua_istable(fields->lua, -1) || lua_iscfunction(fields->lua, -1) ? "" : "a ",
+             describe(fields));
+  }
+}
+
+// Words that wait ---------------------------------------------------------------------------------
+
+static lua_Integer add_pending(Build *build, const Word *word, const char *id, int32_t line) {
+  Pending *pending = BUILD_ADD(build, pending);
+  pending->word = word->name;
+  pending->line = line;
+  snprintf(pending->id, sizeof pending->id, "%s", id ? id : "");
+  return (lua_Integer)build->pending_count - 1;
+}
+
+void words_begin_file(Build *build) {
+  build->pending_count = 0;
+}
+
+static void complain(Build *build, const Pending *pending) {
+  char what[2 * BUILD_ID];
+  const Place place = {build->file, pending->line};
+  snprintf(what, sizeof what, *pending->id ? "%s \"%s\"" : "%s%s", pending->word, pending->id);
+  if (pending->tagged) {
+    fault_at(build, place, NULL,
+             "%s stands outside of what it belongs to; is there a } too many before it?", what);
+  } else {
+    fault_at(build, place, NULL, "%s needs { ... } after it", what);
+  }
+}
+
+void words_end_file(Build *build) {
+  for (size_t i = 0; i < build->pending_count && !fault_full(build); i++)
+    if (!build->pending[i].done) complain(build, &build->pending[i]);
+}
+
+// Words -------------------------------------------------------------------------------------------
 
 static void check_stage(lua_State *lua, const Word *word) {
   static const char *const where[] = {"the files in scenes/common", "course.lua", "a scene's file"};
-  const Build *build = build_of(lua);
-  if (!(word->stages >> build->stage & 1)) {
-    luaL_error(lua, "%s belongs in %s", word->name,
-               where[word->stages & IN_COURSE ? 1 : word->stages & IN_SCENE ? 2 : 0]);
-  }
+  if (word->stages >> build_of(lua)->stage & 1) return;
+  luaL_error(lua, "%s belongs in %s", word->name,
+             where[word->stages & WORD_IN_COURSE  ? 1
+                   : word->stages & WORD_IN_SCENE ? 2
+                                                  : 0]);
 }
 
-static void read_table(lua_State *lua, const Word *word, const char *id, Place place) {
-  Fields fields = fields_open(build_of(lua), lua, 1, place, word->name, id);
-  if (!id || fields_good_id(&fields, id)) {
-    word->reader(&fields, id);
-  }
+static void tag_table(lua_State *lua, const Word *word, const char *id, Place place,
+                      lua_Integer pending) {
+  Build *build = build_of(lua);
+  if (get_int(lua, 1, &kind_key) != KIND_NONE)
+    luaL_error(lua, "%s: this table was already used for something else; write a new { ... }",
+               word->name);
+  if (pending < 0) pending = add_pending(build, word, id, place.line);
+  build->pending[pending].tagged = true;
+  put_tag(lua, 1, word->kind, place.line, (uint32_t)pending);
+  if (!id) return;
+  lua_pushstring(lua, id);
+  lua_rawsetp(lua, 1, &id_key);
 }
 
-// [-1, +1 or 0]: the table after a word, or after a word and its name.
-static int take_table(lua_State *lua, const Word *word, const char *id, Place place) {
-  if (lua_type(lua, 1) != LUA_TTABLE) {
-    return luaL_error(lua, "%s%s%s%s needs { ... } after it", word->name, id ? " \"" : "", id ? id : "", id ? "\"" : "");
-  }
+// [-1, +1 or 0]: the table after a word, or after a word and its name. `pending` is -1 for a word
+// without.
+static int take_table(lua_State *lua, const Word *word, const char *id, Place place,
+                      lua_Integer pending) {
+  if (lua_type(lua, 1) != LUA_TTABLE)
+    return luaL_error(lua, id ? "%s \"%s\" needs { ... } after it" : "%s%s needs { ... } after it",
+                      word->name, id ? id : "");
   lua_settop(lua, 1);
-  if (word->kind == KIND_NONE) {
-    read_table(lua, word, id, place);
-    return 0;
+  Fields fields = fields_open(build_of(lua), lua, 1, place, word->name, id);
+  known_check(word->known, &fields);
+  if (word->kind != KIND_NONE) {
+    tag_table(lua, word, id, place, pending);
+    return 1;
   }
-  if (words_tag(build_of(lua), lua, 1).kind != KIND_NONE) {
-    return luaL_error(lua, "%s: this table was already used for something else; write a new { ... }", word->name);
-  }
-  put_tag(lua, 1, word->kind, place.line, 0);
-  if (id) {
-    lua_pushstring(lua, id);
-    lua_rawsetp(lua, 1, &id_key);
-  }
-  return 1;
+  if (pending >= 0) fields.build->pending[pending].done = true;
+  if (!id || fields_good_id(&fields, id)) word->reader(&fields, id);
+  return 0;
 }
 
-static const Word *word_of(lua_State *lua) { return &words[lua_tointeger(lua, lua_upvalueindex(1))]; }
+static const Word *word_of(lua_State *lua) {
+  return &vocabulary[lua_tointeger(lua, lua_upvalueindex(1))];
+}
+
+static int take_rule(lua_State *lua, const char *id, Place place, lua_Integer pending) {
+  Build *build = build_of(lua);
+  const Fields fields = fields_open(build, lua, 1, place, "rule", id);
+  const char *text = fields_plain(lua, 1);
+  if (!text || strlen(text) > BUILD_TEXT)
+    return luaL_error(lua, "rule \"%s\" needs a condition in quotes after it", id);
+  build->pending[pending].done = true;
+  if (fields_good_id(&fields, id)) read_rule(&fields, id, text);
+  return 0;
+}
 
 static int l_after_name(lua_State *lua) {
   const Word *word = word_of(lua);
   const char *id = lua_tostring(lua, lua_upvalueindex(2));
   const Place place = {build_of(lua)->file, (int32_t)lua_tointeger(lua, lua_upvalueindex(3))};
-  if (word->shape != NAME_TEXT) {
-    return take_table(lua, word, id, place);
-  }
-  if (lua_type(lua, 1) != LUA_TSTRING) {
-    return luaL_error(lua, "%s \"%s\" needs a condition as text after it", word->name, id);
-  }
-  read_rule(build_of(lua), place, id, lua_tostring(lua, 1));
-  return 0;
+  const lua_Integer pending = lua_tointeger(lua, lua_upvalueindex(4));
+  return word->shape == SHAPE_NAME_TEXT ? take_rule(lua, id, place, pending)
+                                        : take_table(lua, word, id, place, pending);
 }
 
-static int after_name(lua_State *lua, const Word *word) {
-  if (lua_type(lua, 1) != LUA_TSTRING) {
+static int take_name(lua_State *lua, const Word *word) {
+  static const char *const after[] = {" { ... }", "", "", " \"condition\"", ""};
+  const char *id = fields_plain(lua, 1);
+  const Place place = place_of(lua);
+  if (!id)
     return luaL_error(lua, "%s needs a name: %s \"name\"%s", word->name, word->name,
-                      word->shape == NAME ? "" : word->shape == NAME_TEXT ? " \"condition\"" : " { ... }");
+                      after[word->shape]);
+  if (word->shape == SHAPE_NAME) {
+    Fields fields = fields_open(build_of(lua), lua, 1, place, word->name, id);
+    if (fields_good_id(&fields, id)) word->reader(&fields, id);
+    return 0;
   }
   lua_pushvalue(lua, lua_upvalueindex(1));
   lua_pushvalue(lua, 1);
-  lua_pushinteger(lua, place_of(lua).line);
-  lua_pushcclosure(lua, l_after_name, 3);
+  lua_pushinteger(lua, place.line);
+  lua_pushinteger(lua, add_pending(build_of(lua), word, id, place.line));
+  lua_pushcclosure(lua, l_after_name, 4);
   return 1;
 }
 
 static int l_word(lua_State *lua) {
   const Word *word = word_of(lua);
   check_stage(lua, word);
-  if (word->shape == TABLE) {
-    return take_table(lua, word, NULL, place_of(lua));
+  return word->shape == SHAPE_TABLE ? take_table(lua, word, NULL, place_of(lua), -1)
+                                    : take_name(lua, word);
+}
+
+// [-1, +1]: a text becomes a table that holds it.
+static void wrap_text(lua_State *lua) {
+  if (lua_type(lua, 1) == LUA_TSTRING) {
+    lua_createtable(lua, 1, 3);
+    lua_pushvalue(lua, 1);
+    lua_rawseti(lua, -2, 1);
+    lua_replace(lua, 1);
   }
-  if (word->shape == NAME && lua_type(lua, 1) == LUA_TSTRING) {
-    read_table(lua, word, lua_tostring(lua, 1), place_of(lua));
-    return 0;
-  }
-  return after_name(lua, word);
+  lua_settop(lua, 1);
 }
 
 // A speaker's word: a table of fields, or just the text.
 static int l_line(lua_State *lua) {
-  if (lua_type(lua, 1) == LUA_TSTRING) {
-    lua_createtable(lua, 1, 3);
-    lua_pushvalue(lua, 1);
-    lua_rawseti(lua, -2, 1);
-    lua_replace(lua, 1);
-  }
-  if (lua_type(lua, 1) != LUA_TTABLE) {
-    return luaL_error(lua, "a line needs its words: { \"...\" }");
-  }
-  lua_settop(lua, 1);
-  put_tag(lua, 1, KIND_LINE, place_of(lua).line, (uint32_t)lua_tointeger(lua, lua_upvalueindex(1)));
+  Build *build = build_of(lua);
+  const Place place = place_of(lua);
+  const uint32_t speaker = (uint32_t)lua_tointeger(lua, lua_upvalueindex(1));
+  const char *name = speaker == NONE ? "narrate" : ids_speaker(build, speaker);
+  if (build->stage != STAGE_SCENE) return luaL_error(lua, "%s speaks in a scene's file", name);
+  wrap_text(lua);
+  if (lua_type(lua, 1) != LUA_TTABLE)
+    return luaL_error(lua, "%s needs a line: %s { \"...\" }", name, name);
+  const Fields fields = fields_open(build, lua, 1, place, name, NULL);
+  known_check(&known_line, &fields);
+  put_tag(lua, 1, KIND_LINE, place.line, speaker);
   return 1;
 }
 
 static int l_move(lua_State *lua) {
-  if (lua_type(lua, 1) == LUA_TSTRING) {
-    lua_createtable(lua, 1, 3);
-    lua_pushvalue(lua, 1);
-    lua_rawseti(lua, -2, 1);
-    lua_replace(lua, 1);
-  }
-  if (lua_type(lua, 1) != LUA_TTABLE) {
-    return luaL_error(lua, "a move takes a tag or concerns as text: ask_open \"meaning\"");
-  }
-  lua_settop(lua, 1);
-  put_tag(lua, 1, KIND_MOVE, place_of(lua).line, (uint32_t)lua_tointeger(lua, lua_upvalueindex(1)));
+  const uint32_t code = (uint32_t)lua_tointeger(lua, lua_upvalueindex(1));
+  const Place place = place_of(lua);
+  wrap_text(lua);
+  if (lua_type(lua, 1) != LUA_TTABLE)
+    return luaL_error(lua, "a move takes a tag or concerns in quotes: ask_open \"meaning\"");
+  put_tag(lua, 1, KIND_MOVE, place.line, code);
   return 1;
 }
 
-// Unknown and new globals -------------------------------------------------------------------------------------
+// Declaring ---------------------------------------------------------------------------------------
 
-static int l_unknown(lua_State *lua) {
-  const char *name = luaL_tolstring(lua, 2, NULL);
-  const char *known[256];
-  size_t count = 0;
-  lua_pushnil(lua);
-  while (lua_next(lua, 1) && count < 256) {
-    if (lua_type(lua, -2) == LUA_TSTRING) {
-      known[count++] = lua_tostring(lua, -2);
-    }
-    lua_pop(lua, 1);
-  }
-  const Hint hint = fields_hint(name, known, count);
-  return luaL_error(lua, "there is no word \"%s\"%s", name, hint.text);
-}
-
-static int l_new_global(lua_State *lua) {
-  return luaL_error(lua, "write local before %s: files share no names", luaL_tolstring(lua, 2, NULL));
-}
-
-static void guard_globals(lua_State *lua) {
-  lua_createtable(lua, 0, 3);
-  lua_pushcfunction(lua, l_unknown);
-  lua_setfield(lua, -2, "__index");
-  lua_pushcfunction(lua, l_new_global);
-  lua_setfield(lua, -2, "__newindex");
-  lua_setmetatable(lua, -2);
-}
-
-static void declare(lua_State *lua, int globals, const char *name, lua_CFunction function, lua_Integer value) {
+static void declare(lua_State *lua, int globals, const char *name, lua_CFunction function,
+                    lua_Integer value) {
   lua_pushstring(lua, name);
   lua_pushinteger(lua, value);
   lua_pushcclosure(lua, function, 1);
@@ -260,28 +270,23 @@ static void declare(lua_State *lua, int globals, const char *name, lua_CFunction
 
 void words_declare(Build *build) {
   lua_State *lua = build->vm.lua;
-  lua_pushglobaltable(lua);
+  globals_guard(lua);
+  globals_push(lua);
   const int globals = lua_gettop(lua);
-  for (int i = 0; i < WORD_COUNT; i++) {
-    if (words[i].shape != LINE) {
-      declare(lua, globals, words[i].name, l_word, i);
-    }
-  }
+  for (int i = 0; vocabulary[i].name; i++)
+    if (vocabulary[i].shape != SHAPE_LINE) declare(lua, globals, vocabulary[i].name, l_word, i);
   declare(lua, globals, "you", l_line, 0);
   declare(lua, globals, "narrate", l_line, NONE);
-  guard_globals(lua);
   lua_pop(lua, 1);
 }
 
 static bool add_word(Build *build, const char *id, lua_CFunction function, uint32_t value) {
   lua_State *lua = build->vm.lua;
-  lua_pushglobaltable(lua);
+  globals_push(lua);
   lua_pushstring(lua, id);
   const bool taken = lua_rawget(lua, -2) != LUA_TNIL;
   lua_pop(lua, 1);
-  if (!taken) {
-    declare(lua, lua_gettop(lua), id, function, value);
-  }
+  if (!taken) declare(lua, lua_gettop(lua), id, function, value);
   lua_pop(lua, 1);
   return !taken;
 }
@@ -290,4 +295,6 @@ bool words_add_speaker(Build *build, const char *id, uint32_t speaker) {
   return add_word(build, id, l_line, speaker);
 }
 
-bool words_add_move(Build *build, const char *id, uint32_t code) { return add_word(build, id, l_move, code); }
+bool words_add_move(Build *build, const char *id, uint32_t code) {
+  return add_word(build, id, l_move, code);
+}

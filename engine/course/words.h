@@ -1,5 +1,6 @@
-// The words of the sandbox. A word like `option "id" { ... }` is a function that knows its line. Nested words only tag their table with
-// what it is; a word that stands alone in a file (scene, cast, row, ...) hands its table to the reader of that kind.
+// The words of the sandbox. A word like `option "id" { ... }` is a function that knows its line.
+// Nested words only tag their table with what it is; a word that stands alone in a file (scene,
+// cast, row, ...) hands its table to the reader of that kind.
 #ifndef COURSE_WORDS_H
 #define COURSE_WORDS_H
 
@@ -7,14 +8,20 @@
 
 typedef enum Kind {
   KIND_NONE,
-  KIND_CONCERN, KIND_BEAT, KIND_OPTION, KIND_OTHERWISE, KIND_EITHER, KIND_LINE, KIND_MOVE
+  KIND_CONCERN,
+  KIND_BEAT,
+  KIND_OPTION,
+  KIND_OTHERWISE,
+  KIND_EITHER,
+  KIND_LINE,
+  KIND_MOVE
 } Kind;
 
-typedef struct Tag {   // what a word wrote on its table
+typedef struct Tag {  // what a word wrote on its table
   Kind kind;
   Place place;
-  const char *id;      // of a concern, beat or option; lives as long as the table
-  uint32_t index;      // of a line: the speaker (NONE: narration); of a move: the code
+  const char *id;  // of a concern, beat or option; lives as long as the table
+  uint32_t index;  // of a line: the speaker (NONE: narration); of a move: the code
 } Tag;
 
 // Declares every word in the sandbox's globals.
@@ -24,10 +31,16 @@ void words_declare(Build *build);
 bool words_add_speaker(Build *build, const char *id, uint32_t speaker);
 bool words_add_move(Build *build, const char *id, uint32_t code);
 
-// The tag of the value at `index`; KIND_NONE for any other value. A bare move word counts as a move without tags.
+// The tag of the value at `index`; KIND_NONE for any other value. A bare move word counts as a move
+// without tags.
 Tag words_tag(Build *build, lua_State *lua, int index);
 
-// Every word's name, for the test that keeps scenes/words.lua complete; ended by NULL.
-extern const char *const words_names[];
+// Complains that an entry of a list, on top of the stack, is not what it should be.
+void words_wrong_entry(const Fields *fields, lua_Integer entry, const char *wanted);
+
+// Before a file is run; and after it, when words that wait for their table, or stand outside of
+// what they belong to, are complained about.
+void words_begin_file(Build *build);
+void words_end_file(Build *build);
 
 #endif

@@ -60,8 +60,8 @@ static Rect around(const Point *points, size_t count) {
   return (Rect){low.x, low.y, high.x - low.x, high.y - low.y};
 }
 
-static DisplayItem *add_points(Display *display, DisplayKind kind, const Point *points, size_t count,
-                               Colour colour) {
+static DisplayItem *add_points(Display *display, DisplayKind kind, const Point *points,
+                               size_t count, Colour colour) {
   assert(count > 0);
   DisplayItem *item = add(display, kind, around(points, count), colour);
   item->points = (uint32_t)display->point_count;

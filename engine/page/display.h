@@ -60,7 +60,7 @@ enum { WIDGET_FOCUSED = 1, WIDGET_SELECTED = 2, WIDGET_DISABLED = 4 };
 typedef struct Widget {
   Role role;
   int state;       // WIDGET_ flags
-  Rect rect;
+  Rect rect;       // what of it can be seen; empty while it is scrolled out of sight
   uint32_t name;   // what it is called, in words: offset into Display.chars
   uint32_t value;  // what it says or holds now ("120 %"), "" when nothing
   int action;      // what pressing it does, a number of the screen's own; 0 cannot be pressed

@@ -98,7 +98,8 @@ static size_t dash(const char *text) {
 
 static Piece *add_piece(Layout *layout, const Hand *hand, const char *text, size_t start,
                         size_t length, bool space) {
-  layout->pieces = memory_push(layout->pieces, layout->piece_count, &layout->piece_cap, sizeof(Piece));
+  layout->pieces =
+      memory_push(layout->pieces, layout->piece_count, &layout->piece_cap, sizeof(Piece));
   Piece *piece = &layout->pieces[layout->piece_count++];
   *piece = (Piece){.start = (uint32_t)start, .length = (uint32_t)length, .space = space};
   piece->width = measure(hand, text + start, length);
@@ -119,8 +120,8 @@ static size_t fitting(const Hand *hand, const char *text, size_t length) {
 }
 
 // One piece, or several when it is wider than the column.
-static void add_word(Layout *layout, const Hand *hand, const char *text, size_t start, size_t length,
-                     bool space) {
+static void add_word(Layout *layout, const Hand *hand, const char *text, size_t start,
+                     size_t length, bool space) {
   Piece *piece = add_piece(layout, hand, text, start, length, space);
   if (piece->width <= hand->width) return;
   layout->piece_count--;
@@ -171,9 +172,10 @@ static int64_t square(int64_t x) {
   return x * x;
 }
 
-// What a line of pieces `from` up to `to` costs, `width` pixels wide. A short line costs the square of its lack; the
-// last one is free unless it is a lone word.
-static int64_t line_cost(const Layout *layout, const Hand *hand, size_t from, size_t to, int width) {
+// What a line of pieces `from` up to `to` costs, `width` pixels wide. A short line costs the square
+// of its lack; the last one is free unless it is a lone word.
+static int64_t line_cost(const Layout *layout, const Hand *hand, size_t from, size_t to,
+                         int width) {
   const Piece *last = &layout->pieces[to - 1];
   if (to == layout->piece_count || last->ends) {
     bool lone = to - from == 1 && from > 0 && !layout->pieces[from - 1].ends;
@@ -229,8 +231,8 @@ static uint64_t key_of(const Hand *hand, const char *text) {
   return key ? key : 1;
 }
 
-Paragraph layout_break(Layout *layout, const Metrics *metrics, Font font, int size, const char *text,
-                       int width) {
+Paragraph layout_break(Layout *layout, const Metrics *metrics, Font font, int size,
+                       const char *text, int width) {
   Hand hand = {metrics, font, size, width > 1 ? width : 1, 0};
   Kept *kept = find_kept(layout, key_of(&hand, text));
   if (kept->key != 0) return kept->paragraph;
@@ -246,7 +248,8 @@ Paragraph layout_break(Layout *layout, const Metrics *metrics, Font font, int si
 }
 
 int layout_measure(const Metrics *metrics, Font font, int size, int characters) {
-  static const char sample[] = "You have four minutes. The change window opens at nine and I am not late for it.";
+  static const char sample[] =
+      "You have four minutes. The change window opens at nine and I am not late for it.";
   int width = metrics->width(metrics->of, font, size, sample, sizeof sample - 1);
   return width * characters / (int)(sizeof sample - 1);
 }

@@ -1,10 +1,10 @@
-// Breaks paragraphs into lines, ragged right as a careful compositor would: over the whole paragraph at once, so that
-// no line is much shorter than its neighbours and the last one is not a lone word if that can be helped. Quotation
-// marks hang out of the left edge. A word wider than the column is cut between characters; nothing is
-// hyphenated.
+// Breaks paragraphs into lines, ragged right as a careful compositor would: over the whole
+// paragraph at once, so that no line is much shorter than its neighbours and the last one is not a
+// lone word if that can be helped. Quotation marks hang out of the left edge. A word wider than the
+// column is cut between characters; nothing is hyphenated.
 //
-// Widths come from a Metrics and are asked for once: broken paragraphs are kept until layout_forget, which whoever changes
-// the fonts calls. Direction and shaping are the stage's.
+// Widths come from a Metrics and are asked for once: broken paragraphs are kept until
+// layout_forget, which whoever changes the fonts calls. Direction and shaping are the stage's.
 #ifndef PAGE_LAYOUT_H
 #define PAGE_LAYOUT_H
 
@@ -29,8 +29,8 @@ void layout_free(Layout *layout);
 void layout_forget(Layout *layout);
 void layout_tidy(Layout *layout);  // once a frame, before drawing: forgets when much is kept
 
-Paragraph layout_break(Layout *layout, const Metrics *metrics, Font font, int size, const char *text,
-                       int width);
+Paragraph layout_break(Layout *layout, const Metrics *metrics, Font font, int size,
+                       const char *text, int width);
 
 // The width of a column that holds about this many characters of running English a line.
 int layout_measure(const Metrics *metrics, Font font, int size, int characters);

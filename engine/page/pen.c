@@ -13,10 +13,10 @@ typedef struct Type {
 } Type;
 
 static const Type types[STYLE_COUNT] = {
-    [STYLE_SPEECH] = {FONT_SERIF, 19, 31},      [STYLE_STAGE] = {FONT_SERIF_ITALIC, 18, 31},
-    [STYLE_TITLE] = {FONT_SERIF, 54, 68},       [STYLE_HEADING] = {FONT_SERIF, 30, 42},
+    [STYLE_SPEECH] = {FONT_SERIF, 19, 31},       [STYLE_STAGE] = {FONT_SERIF_ITALIC, 18, 31},
+    [STYLE_TITLE] = {FONT_SERIF, 54, 68},        [STYLE_HEADING] = {FONT_SERIF, 30, 42},
     [STYLE_SECTION] = {FONT_SERIF_BOLD, 19, 30}, [STYLE_LABEL] = {FONT_SANS, 16, 25},
-    [STYLE_STRONG] = {FONT_SANS_BOLD, 16, 25},  [STYLE_CAPTION] = {FONT_SANS, 14, 21},
+    [STYLE_STRONG] = {FONT_SANS_BOLD, 16, 25},   [STYLE_CAPTION] = {FONT_SANS, 14, 21},
     [STYLE_ASIDE] = {FONT_SERIF_ITALIC, 15, 23}, [STYLE_FIGURE] = {FONT_SERIF, 40, 48},
 };
 
@@ -45,7 +45,8 @@ int pen_measure(const Pen *pen, Style style, int characters) {
 
 static int width_of(const Pen *pen, Style style, const char *text, size_t bytes) {
   const Metrics *metrics = pen->metrics;
-  return bytes ? metrics->width(metrics->of, types[style].font, size_of(pen, style), text, bytes) : 0;
+  return bytes ? metrics->width(metrics->of, types[style].font, size_of(pen, style), text, bytes)
+               : 0;
 }
 
 int pen_width(const Pen *pen, Style style, const char *text) {
@@ -64,7 +65,8 @@ static int baseline(const Pen *pen, Font font, int size, int height) {
 }
 
 static Paragraph broken(Pen *pen, Style style, const char *text, int width) {
-  return layout_break(pen->layout, pen->metrics, types[style].font, size_of(pen, style), text, width);
+  return layout_break(pen->layout, pen->metrics, types[style].font, size_of(pen, style), text,
+                      width);
 }
 
 int pen_height(Pen *pen, Style style, const char *text, int width) {
@@ -107,7 +109,8 @@ int pen_text(Pen *pen, Style style, Colour colour, const char *text, int x, int 
   int leading = pen_leading(pen, style);
   for (int i = 0; i < paragraph.count; i++) {
     LayoutLine line = paragraph.lines[i];
-    draw_run(pen, style, colour, set.text + line.start, line.length, x - line.hang, y + i * leading);
+    draw_run(pen, style, colour, set.text + line.start, line.length, x - line.hang,
+             y + i * leading);
   }
   buf_free(&set);
   return paragraph.count * leading;
@@ -134,7 +137,8 @@ int pen_line(Pen *pen, Style style, Colour colour, const char *text, int x, int 
   return drawn;
 }
 
-// Letter by letter, each where the run without tracking would have it, plus the tracking: the font's kerning stays.
+// Letter by letter, each where the run without tracking would have it, plus the tracking: the
+// font's kerning stays.
 static int set_capitals(Pen *pen, Style beside, Colour colour, const char *text, int x, int y,
                         int width, bool draw) {
   const Metrics *metrics = pen->metrics;
@@ -169,7 +173,8 @@ int pen_capitals_width(Pen *pen, const char *text) {
 
 void pen_rule(Pen *pen, int x, int y, int width) {
   int thick = pen_fine(pen, 1);
-  if (can_see(pen, y, thick)) display_box(pen->display, (Rect){x, y, width, thick}, 0, pen->theme->rule);
+  if (can_see(pen, y, thick))
+    display_box(pen->display, (Rect){x, y, width, thick}, 0, pen->theme->rule);
 }
 
 void pen_clip(Pen *pen, Rect rect) {

@@ -1,8 +1,10 @@
-// What a screen draws with: a display list, a theme, one scale for everything, the few styles of type the game uses, and the list of
-// what was drawn that a person can press. Lengths given to the pen are pixels; pen_units makes them from layout
-// units, so that text size and screen scale never meet a number in a screen.
+// What a screen draws with: a display list, a theme, one scale for everything, the few styles of
+// type the game uses, and the list of what was drawn that a person can press. Lengths given to the
+// pen are pixels; pen_units makes them from layout units, so that text size and screen scale never
+// meet a number in a screen.
 //
-// Texts are set with a printer's signs (typeset.h). A place is always the top left of a box; the pen finds the baselines. What lies outside the view is measured and not drawn.
+// Texts are set with a printer's signs (typeset.h). A place is always the top left of a box; the
+// pen finds the baselines. What lies outside the view is measured and not drawn.
 #ifndef PAGE_PEN_H
 #define PAGE_PEN_H
 
@@ -67,7 +69,8 @@ int pen_text(Pen *pen, Style style, Colour colour, const char *text, int x, int 
 // One line, cut with an ellipsis when it is wider than `width`; returns its width.
 int pen_line(Pen *pen, Style style, Colour colour, const char *text, int x, int y, int width);
 
-// Small capitals: sans, bold, letter-spaced, on the baseline of a line of `beside`, cut at `width`. Returns the width.
+// Small capitals: sans, bold, letter-spaced, on the baseline of a line of `beside`, cut at `width`.
+// Returns the width.
 int pen_capitals(Pen *pen, Style beside, Colour colour, const char *text, int x, int y, int width);
 int pen_capitals_width(Pen *pen, const char *text);
 
@@ -75,7 +78,8 @@ void pen_rule(Pen *pen, int x, int y, int width);
 void pen_clip(Pen *pen, Rect rect);  // not nested
 void pen_unclip(Pen *pen);
 
-// Adds a widget; its rectangle is what of `rect` can be seen. True when it has the focus. `state`: WIDGET_ flags besides.
+// Adds a widget; its rectangle is what of `rect` can be seen. True when it has the focus. `state`:
+// WIDGET_ flags besides.
 bool pen_widget(Pen *pen, Role role, const char *name, const char *value, Rect rect, int action,
                 int state);
 

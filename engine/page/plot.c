@@ -55,8 +55,10 @@ static void draw_line(Pen *pen, const Field *field, const PlotLine *line) {
   Point last = place(field, 0, line->values[0]);
   for (int i = 1; i < field->plot->count; i++) {
     Point next = place(field, i, line->values[i]), ends[] = {last, next};
-    if (line->dashed) done = draw_dashes(pen, last, next, done, wide, colour);
-    else display_line(pen->display, ends, 2, wide, colour);
+    if (line->dashed)
+      done = draw_dashes(pen, last, next, done, wide, colour);
+    else
+      display_line(pen->display, ends, 2, wide, colour);
     last = next;
   }
 }
@@ -64,7 +66,8 @@ static void draw_line(Pen *pen, const Field *field, const PlotLine *line) {
 // Names at the ends of the lines, moved apart where they would print over each other.
 static void draw_names(Pen *pen, const Field *field, int width) {
   const Plot *plot = field->plot;
-  int leading = pen_leading(pen, STYLE_CAPTION), x = field->rect.x + field->rect.w + pen_units(pen, 10);
+  int leading = pen_leading(pen, STYLE_CAPTION),
+      x = field->rect.x + field->rect.w + pen_units(pen, 10);
   int taken[8], count = plot->line_count < 8 ? plot->line_count : 8;
   for (int i = 0; i < count; i++) {
     int y = place(field, plot->count - 1, plot->lines[i].values[plot->count - 1]).y - leading / 2;
@@ -86,8 +89,8 @@ void plot_sign(Pen *pen, PlotSign sign, int number, int x, int y, int size) {
     case PLOT_MOMENT: {
       display_box(pen->display, rect, size / 2, theme->ink);
       int wide = pen_width(pen, STYLE_CAPTION, text), leading = pen_leading(pen, STYLE_CAPTION);
-      pen_line(pen, STYLE_CAPTION, theme->paper, text, x + (size - wide) / 2, y + (size - leading) / 2,
-               size);
+      pen_line(pen, STYLE_CAPTION, theme->paper, text, x + (size - wide) / 2,
+               y + (size - leading) / 2, size);
       return;
     }
     case PLOT_OPENED:
@@ -121,9 +124,11 @@ void plot_draw(Pen *pen, const Plot *plot, Rect rect) {
     int wide = pen_width(pen, STYLE_CAPTION, plot->lines[i].name);
     if (wide > names) names = wide;
   }
-  int left = pen_width(pen, STYLE_CAPTION, "100") + pen_units(pen, 10), right = names + pen_units(pen, 14);
+  int left = pen_width(pen, STYLE_CAPTION, "100") + pen_units(pen, 10),
+      right = names + pen_units(pen, 14);
   int above = pen_units(pen, 34), below = leading + pen_units(pen, 12);
-  Field field = {plot, {rect.x + left, rect.y + above, rect.w - left - right, rect.h - above - below}};
+  Field field = {plot,
+                 {rect.x + left, rect.y + above, rect.w - left - right, rect.h - above - below}};
   draw_scale(pen, &field);
   for (int i = 0; i < plot->mark_count; i++)
     if (plot->marks[i].sign == PLOT_MOMENT) draw_mark(pen, &field, &plot->marks[i], rect.y);

@@ -1,5 +1,6 @@
-// A line plot as display items: a few lines over the same steps, moments numbered above them, points where something
-// opened or shut. Lines differ in dash and weight as well as colour and carry their names at their ends.
+// A line plot as display items: a few lines over the same steps, moments numbered above them,
+// points where something opened or shut. Lines differ in dash and weight as well as colour and
+// carry their names at their ends.
 #ifndef PAGE_PLOT_H
 #define PAGE_PLOT_H
 
@@ -26,7 +27,7 @@ typedef struct PlotMark {
 typedef struct Plot {
   const char *across;  // what a step is
   int32_t low, high, step;
-  int count;           // values of each line, at least 1
+  int count;  // values of each line, at least 1
   const PlotLine *lines;
   int line_count;
   const PlotMark *marks;

@@ -23,8 +23,8 @@ void scroll_glide(Scroll *scroll, int offset, int64_t now_ms);
 void scroll_by(Scroll *scroll, int pixels);
 void scroll_tick(Scroll *scroll, int64_t now_ms);  // moves a glide on
 
-// The smallest change that brings content from `top` to `bottom` into view; its top when it is too tall. Where it goes, glided or not,
-// is the caller's.
+// The smallest change that brings content from `top` to `bottom` into view; its top when it is too
+// tall. Where it goes, glided or not, is the caller's.
 int scroll_showing(const Scroll *scroll, int top, int bottom);
 bool scroll_at_end(const Scroll *scroll);
 

@@ -32,7 +32,8 @@ static void add_frame(Buf *out, const DisplayItem *item) {
   int wide = item->width, twice_radius = 2 * item->radius - wide;
   buf_add_format(out, "<rect x=\"%d.%d\" y=\"%d.%d\" width=\"%d\" height=\"%d\"", rect.x + wide / 2,
                  wide % 2 * 5, rect.y + wide / 2, wide % 2 * 5, rect.w - wide, rect.h - wide);
-  if (twice_radius > 0) buf_add_format(out, " rx=\"%d.%d\"", twice_radius / 2, twice_radius % 2 * 5);
+  if (twice_radius > 0)
+    buf_add_format(out, " rx=\"%d.%d\"", twice_radius / 2, twice_radius % 2 * 5);
   buf_add_format(out, " fill=\"none\" stroke-width=\"%d\"", wide);
   add_paint(out, "stroke", item->colour);
   buf_add(out, "/>\n");
@@ -70,8 +71,10 @@ static void add_item(Buf *out, const Display *display, const DisplayItem *item) 
       return;
     case DISPLAY_FRAME: add_frame(out, item); return;
     case DISPLAY_LINE:
-      buf_add_format(out, "<polyline fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
-                          " stroke-width=\"%d\"", item->width);
+      buf_add_format(out,
+                     "<polyline fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
+                     " stroke-width=\"%d\"",
+                     item->width);
       add_paint(out, "stroke", item->colour);
       buf_add(out, " points=\"");
       add_points(out, display, item);
@@ -86,7 +89,8 @@ static void add_item(Buf *out, const Display *display, const DisplayItem *item) 
       return;
     case DISPLAY_TEXT: add_text(out, display, item); return;
     case DISPLAY_PICTURE:
-      buf_add_format(out, "<image x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" opacity=\"%u%%\" href=\"",
+      buf_add_format(out,
+                     "<image x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" opacity=\"%u%%\" href=\"",
                      item->rect.x, item->rect.y, item->rect.w, item->rect.h,
                      (unsigned)(item->colour & 0xFF) * 100 / 255);
       add_escaped(out, display_chars(display, item->text));
@@ -117,13 +121,16 @@ static void change_clip(Buf *out, Rect rect, bool *open, int *number) {
 void svg_print(const Display *display, Rect frame, Buf *out) {
   bool open = false;
   int clips = 0;
-  buf_add_format(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\""
-                      " viewBox=\"%d %d %d %d\">\n",
+  buf_add_format(out,
+                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\""
+                 " viewBox=\"%d %d %d %d\">\n",
                  frame.w, frame.h, frame.x, frame.y, frame.w, frame.h);
   for (size_t i = 0; i < display->item_count; i++) {
     const DisplayItem *item = &display->items[i];
-    if (item->kind == DISPLAY_CLIP) change_clip(out, item->rect, &open, &clips);
-    else if (!rect_empty(rect_common(extent(item), frame))) add_item(out, display, item);
+    if (item->kind == DISPLAY_CLIP)
+      change_clip(out, item->rect, &open, &clips);
+    else if (!rect_empty(rect_common(extent(item), frame)))
+      add_item(out, display, item);
   }
   if (open) buf_add(out, "</g>\n");
   buf_add(out, "</svg>\n");

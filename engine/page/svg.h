@@ -1,5 +1,5 @@
-// Prints the part of a display list inside `frame` as an SVG file: for reports, and for looking at a screen without a window.
-// Pictures are referred to by their names.
+// Prints the part of a display list inside `frame` as an SVG file: for reports, and for looking at
+// a screen without a window. Pictures are referred to by their names.
 #ifndef PAGE_SVG_H
 #define PAGE_SVG_H
 

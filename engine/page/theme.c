@@ -64,7 +64,8 @@ static double linear(Colour byte) {
 }
 
 static double luminance(Colour colour) {
-  return 0.2126 * linear(colour >> 24) + 0.7152 * linear(colour >> 16) + 0.0722 * linear(colour >> 8);
+  return 0.2126 * linear(colour >> 24) + 0.7152 * linear(colour >> 16) +
+         0.0722 * linear(colour >> 8);
 }
 
 int theme_contrast(Colour a, Colour b) {

@@ -1,6 +1,7 @@
-// Colours by what they are for. Every pair a text is printed in reaches 4.5:1 (WCAG AA), in the high-contrast theme 7:1
-// (AAA); outlines of controls and the lines of plots reach 3:1. A test measures all of them. One accent
-// colour carries focus, the chosen thing and the one line that matters in a plot; nothing is told by colour alone.
+// Colours by what they are for. Every pair a text is printed in reaches 4.5:1 (WCAG AA), in the
+// high-contrast theme 7:1 (AAA); outlines of controls and the lines of plots reach 3:1. A test
+// measures all of them. One accent colour carries focus, the chosen thing and the one line that
+// matters in a plot; nothing is told by colour alone.
 #ifndef PAGE_THEME_H
 #define PAGE_THEME_H
 
@@ -29,7 +30,8 @@ typedef struct Theme {
 const Theme *theme_get(ThemeName name);
 bool theme_find(const char *name, ThemeName *out);  // by Theme.name
 
-// Contrast of two opaque colours as WCAG 2 defines it, in hundredths: 450 is 4.5:1. Between 100 and 2100.
+// Contrast of two opaque colours as WCAG 2 defines it, in hundredths: 450 is 4.5:1. Between 100 and
+// 2100.
 int theme_contrast(Colour a, Colour b);
 
 // `colour` with this alpha.

@@ -42,7 +42,8 @@ static uint32_t capital(uint32_t c) {
   if (c >= 0x3B1 && c <= 0x3C9 && c != 0x3C2) return c - 32;
   if (c >= 0x450 && c <= 0x45F) return c - 80;
   bool odd = c % 2 == 1;
-  if ((c >= 0x100 && c <= 0x137 && c != 0x131) || (c >= 0x14A && c <= 0x177)) return odd ? c - 1 : c;
+  if ((c >= 0x100 && c <= 0x137 && c != 0x131) || (c >= 0x14A && c <= 0x177))
+    return odd ? c - 1 : c;
   if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E)) return odd ? c : c - 1;
   return c;
 }

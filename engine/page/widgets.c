@@ -22,7 +22,8 @@ int widgets_text(Pen *pen, Style style, Colour colour, const char *text, int x, 
   return height;
 }
 
-int widgets_labelled(Pen *pen, Style style, Colour colour, const char *label, const char *text, int x, int y, int width) {
+int widgets_labelled(Pen *pen, Style style, Colour colour, const char *label, const char *text,
+                     int x, int y, int width) {
   Buf name = {0};
   int height = pen_text(pen, style, colour, text, x, y, width);
   buf_add_format(&name, "%s: %s", label, text);
@@ -53,7 +54,8 @@ static void draw_button(Pen *pen, const Button *button, Rect box) {
   if (focused) draw_ring(pen, box, radius);
   int across = pen_units(pen, 20), down = pen_units(pen, 9);
   Colour colour = button->disabled ? theme->soft : filled ? theme->on_accent : theme->ink;
-  pen_text(pen, STYLE_STRONG, colour, button->name, box.x + across, box.y + down, box.w - 2 * across);
+  pen_text(pen, STYLE_STRONG, colour, button->name, box.x + across, box.y + down,
+           box.w - 2 * across);
 }
 
 int widgets_buttons(Pen *pen, const Button *buttons, int count, int x, int y, int width) {
@@ -83,12 +85,12 @@ static void draw_numeral(Pen *pen, int number, bool focused, int x, int y) {
   if (focused) display_box(pen->display, disc, size / 2, pen->theme->accent);
   int left = x + (size - pen_width(pen, STYLE_STRONG, text)) / 2;
   int down = (leading - pen_leading(pen, STYLE_STRONG)) / 2;
-  pen_line(pen, STYLE_STRONG, focused ? pen->theme->on_accent : pen->theme->accent, text, left, y + down,
-           size);
+  pen_line(pen, STYLE_STRONG, focused ? pen->theme->on_accent : pen->theme->accent, text, left,
+           y + down, size);
 }
 
-int widgets_option(Pen *pen, Style style, int number, int count, const char *text, int action, int x,
-                   int y, int width) {
+int widgets_option(Pen *pen, Style style, int number, int count, const char *text, int action,
+                   int x, int y, int width) {
   int pad = pen_units(pen, 8), indent = pen_units(pen, 38), radius = pen_units(pen, 6);
   int text_width = width - indent - 2 * pad;
   Rect box = {x, y, width, pen_height(pen, style, text, text_width) + 2 * pad};
@@ -104,7 +106,8 @@ int widgets_option(Pen *pen, Style style, int number, int count, const char *tex
   return box.h;
 }
 
-int widgets_entry(Pen *pen, const char *name, const char *about, int action, int x, int y, int width) {
+int widgets_entry(Pen *pen, const char *name, const char *about, int action, int x, int y,
+                  int width) {
   int pad = pen_units(pen, 16), radius = pen_units(pen, 6), away = pen_fine(pen, WIDGETS_RING);
   int title = pen_height(pen, STYLE_SECTION, name, width);
   Rect box = {x, y, width, title + pen_height(pen, STYLE_LABEL, about, width) + 2 * pad};
@@ -113,9 +116,12 @@ int widgets_entry(Pen *pen, const char *name, const char *about, int action, int
   if (focused) {
     Rect ground = {x - pad, y, width + 2 * pad, box.h};
     display_box(pen->display, ground, radius, pen->theme->panel);
-    draw_ring(pen, (Rect){ground.x + away, ground.y + away, ground.w - 2 * away, ground.h - 2 * away}, radius);
+    draw_ring(pen,
+              (Rect){ground.x + away, ground.y + away, ground.w - 2 * away, ground.h - 2 * away},
+              radius);
   }
-  pen_text(pen, STYLE_SECTION, focused ? pen->theme->accent : pen->theme->ink, name, x, y + pad, width);
+  pen_text(pen, STYLE_SECTION, focused ? pen->theme->accent : pen->theme->ink, name, x, y + pad,
+           width);
   pen_text(pen, STYLE_LABEL, pen->theme->soft, about, x, y + pad + title, width);
   return box.h;
 }
@@ -138,16 +144,19 @@ static void draw_sign(Pen *pen, bool round, bool on, Rect sign) {
   display_line(pen->display, tick, 3, pen_fine(pen, 3), theme->accent);
 }
 
-int widgets_mark(Pen *pen, Role role, const char *name, bool on, int action, int x, int y, int width) {
+int widgets_mark(Pen *pen, Role role, const char *name, bool on, int action, int x, int y,
+                 int width) {
   int pad = pen_units(pen, 8), size = pen_units(pen, 20), indent = pen_units(pen, 32);
   int leading = pen_leading(pen, STYLE_LABEL), radius = pen_units(pen, 6);
   Rect box = {x, y, width, pen_height(pen, STYLE_LABEL, name, width - indent - 2 * pad) + 2 * pad};
-  bool focused = pen_widget(pen, role, name, on ? "on" : "off", box, action, on ? WIDGET_SELECTED : 0);
+  bool focused =
+      pen_widget(pen, role, name, on ? "on" : "off", box, action, on ? WIDGET_SELECTED : 0);
   if (focused) {
     display_box(pen->display, box, radius, pen->theme->panel);
     draw_ring(pen, box, radius);
   }
-  draw_sign(pen, role != ROLE_CHECK, on, (Rect){x + pad, y + pad + (leading - size) / 2, size, size});
+  draw_sign(pen, role != ROLE_CHECK, on,
+            (Rect){x + pad, y + pad + (leading - size) / 2, size, size});
   pen_text(pen, STYLE_LABEL, pen->theme->ink, name, x + pad + indent, y + pad,
            width - indent - 2 * pad);
   return box.h;
@@ -194,7 +203,8 @@ int widgets_field(Pen *pen, const char *name, const char *text, const char *hint
   pen_text(pen, STYLE_SPEECH, *text ? theme->ink : theme->soft, shown, x + pad, y + pad, inner);
   if (!focused) return box.h;
   int end = *text ? pen_end(pen, STYLE_SPEECH, text, inner) : 0;
-  Rect caret = {x + pad + end, y + pad + height - leading * 5 / 6, pen_fine(pen, 2), leading * 2 / 3};
+  Rect caret = {x + pad + end, y + pad + height - leading * 5 / 6, pen_fine(pen, 2),
+                leading * 2 / 3};
   display_box(pen->display, caret, 0, theme->accent);
   return box.h;
 }

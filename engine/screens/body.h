@@ -14,14 +14,15 @@ typedef struct Body {
 // Opens a column of at most this many characters of speech a line, in the middle of the window.
 Body body_begin(Screens *screens, Pen *pen, int characters);
 
-// Opens a body whose column the caller sets; x and width are those of the window within its margins.
+// Opens a body whose column the caller sets; x and width are those of the window within its
+// margins.
 Body body_begin_wide(Screens *screens, Pen *pen);
 
 // Closes it. `bottom` is where the content ended.
 void body_end(Screens *screens, Pen *pen, const Body *body, int bottom);
 
-// The running head: where one is, and at the right what can be pressed from everywhere. Drawn last, so that it comes last in
-// tab order.
+// The running head: where one is, and at the right what can be pressed from everywhere. Drawn last,
+// so that it comes last in tab order.
 void body_head(Pen *pen, const char *title, const Button *links, int count);
 
 int body_height(const Pen *pen, const Body *body, int bottom);  // of the content, as it will scroll

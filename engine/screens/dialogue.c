@@ -8,18 +8,19 @@
 #include "screens/words.h"
 
 enum {
-  SPEECH_WIDEST = 66,   // characters a line
-  SPEECH_NARROW = 58,   // before the plate goes
-  PLATE_LEAST = 150,    // layout units
+  SPEECH_WIDEST = 66,  // characters a line
+  SPEECH_NARROW = 58,  // before the plate goes
+  PLATE_LEAST = 150,   // layout units
   PLATE_MOST = 400,
-  BREATH_MS = 2400,     // one breath of a held silence
+  BREATH_MS = 2400,  // one breath of a held silence
   BREATH_FRAME_MS = 60,
   DOUBLE_PRESS_MS = 250
 };
 
-// What can be read --------------------------------------------------------------------------------------------
+// What can be read --------------------------------------------------------------------------------
 
-// The end of what may be shown now: what came of it all waits until the conversation was looked back upon.
+// The end of what may be shown now: what came of it all waits until the conversation was looked
+// back upon.
 static uint32_t limit(const Screens *screens) {
   uint32_t count;
   session_entries(screens->session, &count);
@@ -90,22 +91,46 @@ static void choose(Screens *screens, uint32_t place) {
   go_on(screens);
 }
 
-// Drawing ---------------------------------------------------------------------------------------------------
+// Drawing -----------------------------------------------------------------------------------------
 
-// The page divided: a plate with the person drawn on it, and the column. The column has the first claim.
+static uint32_t addressed(const Screens *screens) {
+  if (at_the_end(screens)) return NONE;
+  return screens->story->beats[session_state(screens->session)->beat].speaker;
+}
+
+// Who is looked at, and how: of those who spoke in this scene the one addressed, or who spoke last;
+// with the last look she had. NONE while nobody has come in.
+static uint32_t person_shown(const Screens *screens, uint32_t *look) {
+  uint32_t count, speaker = NONE;
+  const Entry *entries = session_entries(screens->session, &count);
+  *look = NONE;
+  for (uint32_t i = screens->dialogue.shown; i > 0 && entries[i - 1].kind != ENTRY_SCENE; i--) {
+    const Entry *entry = &entries[i - 1];
+    if (entry->kind != ENTRY_LINE || entry->speaker == NONE || words_own(screens, entry)) continue;
+    if (speaker == NONE || (entry->speaker == addressed(screens) && speaker != entry->speaker)) {
+      speaker = entry->speaker;
+      *look = NONE;
+    }
+    if (entry->speaker == speaker && *look == NONE) *look = entry->look;
+  }
+  return speaker;
+}
+
+// The page divided: a plate with the person drawn on it, and the column. The column has the first
+// claim.
 typedef struct Spread {
   Rect plate;  // empty when there is no room
   int x, width;
 } Spread;
 
-static Spread divide(const Pen *pen, const Body *body) {
+static Spread divide(const Pen *pen, const Body *body, bool alone) {
   int gap = pen_units(pen, 48), column = pen_measure(pen, STYLE_SPEECH, SPEECH_WIDEST);
   int rest = body->width - gap - column, least = pen_units(pen, PLATE_LEAST);
   if (rest < least) {
     column = pen_measure(pen, STYLE_SPEECH, SPEECH_NARROW);
     rest = body->width - gap - column;
   }
-  if (rest < least) {
+  if (rest < least || alone) {
     int widest = pen_measure(pen, STYLE_SPEECH, SPEECH_WIDEST);
     column = body->width < widest ? body->width : widest;
     return (Spread){{0}, body->x + (body->width - column) / 2, column};
@@ -117,26 +142,6 @@ static Spread divide(const Pen *pen, const Body *body) {
   Rect plate = {left, top, wide, wide * 3 / 2};  // drawings are two wide and three high
   if (plate.h > high) plate = (Rect){left + (wide - high * 2 / 3) / 2, top, high * 2 / 3, high};
   return (Spread){plate, left + wide + gap, column};
-}
-
-// Who is looked at, and how: the person addressed, with the last look she had.
-static uint32_t person_shown(const Screens *screens, uint32_t *look) {
-  uint32_t count, speaker = NONE;
-  const Entry *entries = session_entries(screens->session, &count);
-  const State *state = session_state(screens->session);
-  *look = NONE;
-  if (!session_over(screens->session) && !at_the_end(screens))
-    speaker = screens->story->beats[state->beat].speaker;
-  for (uint32_t i = screens->dialogue.shown; i > 0; i--) {
-    const Entry *entry = &entries[i - 1];
-    if (entry->kind != ENTRY_LINE || entry->speaker == NONE) continue;
-    if (screens->story->cast[entry->speaker].player) continue;
-    if (speaker == NONE) speaker = entry->speaker;
-    if (entry->speaker != speaker || entry->look == NONE) continue;
-    *look = entry->look;
-    break;
-  }
-  return speaker;
 }
 
 static void draw_person(Screens *screens, Pen *pen, Rect plate) {
@@ -157,7 +162,8 @@ static void draw_person(Screens *screens, Pen *pen, Rect plate) {
                plate.y + plate.h + pen_units(pen, 8), plate.w);
 }
 
-// Three points that breathe; with motion off they stand still. They have the focus and need no ring: nothing else happens.
+// Three points that breathe; with motion off they stand still. They have the focus and need no
+// ring: nothing else happens.
 static int draw_silence(Screens *screens, Pen *pen, int x, int y) {
   int64_t since = screens->now_ms - screens->dialogue.hold_start_ms;
   int size = pen_units(pen, 7), step = pen_units(pen, 20);
@@ -197,7 +203,8 @@ static int draw_way_on(Screens *screens, Pen *pen, int x, int y, int width) {
   int count = 0;
   if (over && !before) buttons[count++] = plan;
   buttons[count++] = look_back;
-  return pen_units(pen, 32) + widgets_buttons(pen, buttons, count, x, y + pen_units(pen, 32), width);
+  return pen_units(pen, 32) +
+         widgets_buttons(pen, buttons, count, x, y + pen_units(pen, 32), width);
 }
 
 // The text itself, and the widget that reads what is new aloud.
@@ -216,8 +223,10 @@ static int draw_transcript(Screens *screens, Pen *pen, const Body *body, const S
     words_entry(screens, &entries[i], &news);
   }
   if (dialogue->holding)
-    display_box(pen->display, (Rect){spread->x - pen_units(pen, 24), body->view.y, spread->width + pen_units(pen, 48),
-                                     body->view.h}, 0, pen->theme->veil);
+    display_box(pen->display,
+                (Rect){spread->x - pen_units(pen, 24), body->view.y,
+                       spread->width + pen_units(pen, 48), body->view.h},
+                0, pen->theme->veil);
   pen_widget(pen, ROLE_LOG, "Conversation", buf_text(&news),
              (Rect){spread->x, body->top, spread->width, y - body->top}, 0, 0);
   buf_free(&news);
@@ -241,13 +250,17 @@ static const char *running_title(const Screens *screens, const Pen *pen) {
 
 static void draw(Screens *screens, Pen *pen) {
   Body body = body_begin_wide(screens, pen);
-  Spread spread = divide(pen, &body);
+  uint32_t look;
+  Spread spread = divide(pen, &body, person_shown(screens, &look) == NONE);
   body.x = spread.x;
   body.width = spread.width;
   int y = draw_transcript(screens, pen, &body, &spread);
-  if (screens->dialogue.holding) y += draw_silence(screens, pen, spread.x, y);
-  else if (at_the_end(screens)) y += draw_way_on(screens, pen, spread.x, y, spread.width);
-  else y += draw_options(screens, pen, spread.x, y, spread.width);
+  if (screens->dialogue.holding)
+    y += draw_silence(screens, pen, spread.x, y);
+  else if (at_the_end(screens))
+    y += draw_way_on(screens, pen, spread.x, y, spread.width);
+  else
+    y += draw_options(screens, pen, spread.x, y, spread.width);
   screens->fresh_bottom = body_height(pen, &body, y);
   draw_person(screens, pen, spread.plate);
   body_end(screens, pen, &body, y);
@@ -256,18 +269,21 @@ static void draw(Screens *screens, Pen *pen) {
   body_head(pen, running_title(screens, pen), links, 2);
 }
 
-// Inputs ----------------------------------------------------------------------------------------------------
+// Inputs ------------------------------------------------------------------------------------------
 
 static void act(Screens *screens, int action) {
-  if (action == ACTION_LOOK_BACK) screens_go(screens, SCREEN_REVIEW);
-  else if (action == ACTION_PLAN) screens_go(screens, SCREEN_PLAN);
-  else if (action >= ACTION_OPTION) choose(screens, (uint32_t)(action - ACTION_OPTION));
+  if (action == ACTION_LOOK_BACK)
+    screens_go(screens, SCREEN_REVIEW);
+  else if (action == ACTION_PLAN)
+    screens_go(screens, SCREEN_PLAN);
+  else if (action >= ACTION_OPTION)
+    choose(screens, (uint32_t)(action - ACTION_OPTION));
 }
 
 static bool is_key_or_press(InputVerb verb) {
-  return verb == INPUT_ACCEPT || verb == INPUT_DIGIT || verb == INPUT_LETTER || verb == INPUT_NEXT ||
-         verb == INPUT_PREVIOUS || verb == INPUT_LESS || verb == INPUT_MORE || verb == INPUT_ERASE ||
-         verb == INPUT_PRESS;
+  return verb == INPUT_ACCEPT || verb == INPUT_DIGIT || verb == INPUT_LETTER ||
+         verb == INPUT_NEXT || verb == INPUT_PREVIOUS || verb == INPUT_LESS || verb == INPUT_MORE ||
+         verb == INPUT_ERASE || verb == INPUT_PRESS;
 }
 
 static bool take_while_holding(Screens *screens, const Input *input) {

@@ -1,24 +1,26 @@
-// The marks: two axes that are never netted, five skills, the answers to a no, the gates row by row, and how trust and pressure went.
+// The marks: two axes that are never netted, five skills, the answers to a no, the gates row by
+// row, and how trust and pressure went.
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
-#include "base/memory.h"
 #include "page/plot.h"
 #include "screens/pages.h"
 #include "screens/review.h"
+#include "screens/trend.h"
 #include "screens/words.h"
 
 static void draw_bar(Pen *pen, int32_t per_mille, Colour colour, Rect rect) {
   int32_t part = per_mille < 0 ? 0 : per_mille > 1000 ? 1000 : per_mille;
   display_box(pen->display, rect, rect.h / 2, pen->theme->panel);
   Rect fill = {rect.x, rect.y, (int)((int64_t)rect.w * part / 1000), rect.h};
-  if (fill.w > 0) display_box(pen->display, fill, fill.w < rect.h ? fill.w / 2 : rect.h / 2, colour);
+  if (fill.w > 0)
+    display_box(pen->display, fill, fill.w < rect.h ? fill.w / 2 : rect.h / 2, colour);
   display_frame(pen->display, rect, rect.h / 2, pen_fine(pen, 1), pen->theme->edge);
 }
 
 // An author's few words as a line of their own.
-static int draw_about(Pen *pen, Style style, Colour colour, const char *about, int x, int y, int width) {
+static int draw_about(Pen *pen, Style style, Colour colour, const char *about, int x, int y,
+                      int width) {
   Buf text = {0};
   words_sentence(about, &text);
   int height = widgets_text(pen, style, colour, buf_text(&text), x, y, width);
@@ -31,7 +33,7 @@ static void draw_right(Pen *pen, Style style, Colour colour, const char *text, i
   pen_line(pen, style, colour, text, right - width, y, width + 1);
 }
 
-// The two axes ----------------------------------------------------------------------------------------------
+// The two axes ------------------------------------------------------------------------------------
 
 static uint32_t find_axis_mark(const Story *story, uint32_t number) {
   for (uint32_t i = 0; i < story->mark_count; i++)
@@ -40,15 +42,15 @@ static uint32_t find_axis_mark(const Story *story, uint32_t number) {
 }
 
 // The lines a mark is the sum of: what each gave.
-static int draw_shares(Pen *pen, const Story *story, const Mark *mark, const MarkScore *score, int x, int y,
-                       int width) {
+static int draw_shares(Pen *pen, const Story *story, const Mark *mark, const MarkScore *score,
+                       int x, int y, int width) {
   int top = y, figure = pen_width(pen, STYLE_CAPTION, "100.0") + pen_units(pen, 12);
   for (uint32_t i = 0; i < mark->line_count; i++) {
     char text[24];
     score_print(score->lines[i].value, text);
     draw_right(pen, STYLE_CAPTION, pen->theme->ink, text, x + width, y);
-    y += draw_about(pen, STYLE_CAPTION, pen->theme->soft, story_text(story, mark->lines[i].about), x, y,
-                    width - figure);
+    y += draw_about(pen, STYLE_CAPTION, pen->theme->soft, story_text(story, mark->lines[i].about),
+                    x, y, width - figure);
   }
   return y - top;
 }
@@ -69,7 +71,8 @@ static int draw_axis(Screens *screens, Pen *pen, uint32_t number, int x, int y, 
   pen_line(pen, STYLE_SECTION, pen->theme->ink, name, x, y + high - pen_leading(pen, STYLE_SECTION),
            width - pen_width(pen, STYLE_FIGURE, figure));
   y += high + pen_units(pen, 6);
-  draw_bar(pen, score->value, number == 0 ? pen->theme->ink : pen->theme->accent, (Rect){x, y, width, pen_units(pen, 14)});
+  draw_bar(pen, score->value, number == 0 ? pen->theme->ink : pen->theme->accent,
+           (Rect){x, y, width, pen_units(pen, 14)});
   y += pen_units(pen, 22);
   y += draw_about(pen, STYLE_LABEL, pen->theme->ink, story_text(story, mark->about), x, y, width);
   return y + draw_shares(pen, story, mark, score, x, y, width) - top;
@@ -83,17 +86,23 @@ static int draw_axes(Screens *screens, Pen *pen, int x, int y, int width) {
   if (!beside) y += first + pen_units(pen, 26);
   int second = draw_axis(screens, pen, 1, beside ? x + half + gap : x, y, half);
   y += (beside && first > second ? first : second) + pen_units(pen, 18);
-  return y + widgets_text(pen, STYLE_LABEL, pen->theme->soft,
-                          "The two are never set off against each other: a good question does not pay for a threat, "
-                          "and the outcome is in neither.", x, y, width) - top;
+  return y +
+         widgets_text(pen, STYLE_LABEL, pen->theme->soft,
+                      "The two are never set off against each other: a good question does not pay "
+                      "for a threat, "
+                      "and the outcome is in neither.",
+                      x, y, width) -
+         top;
 }
 
-// Skills ----------------------------------------------------------------------------------------------------
+// Skills ------------------------------------------------------------------------------------------
 
-static int draw_skill(Pen *pen, const char *name, const char *about, int32_t value, int x, int y, int width) {
+static int draw_skill(Pen *pen, const char *name, const char *about, int32_t value, int x, int y,
+                      int width) {
   char figure[24];
   score_print(value, figure);
-  int top = y, label = pen_units(pen, 220), right = pen_width(pen, STYLE_STRONG, "100.0") + pen_units(pen, 14);
+  int top = y, label = pen_units(pen, 220),
+      right = pen_width(pen, STYLE_STRONG, "100.0") + pen_units(pen, 14);
   int leading = pen_leading(pen, STYLE_STRONG), high = pen_units(pen, 10);
   bool beside = width >= 2 * label;
   pen_widget(pen, ROLE_TEXT, name, figure, (Rect){x, y, width, leading}, 0, 0);
@@ -101,7 +110,8 @@ static int draw_skill(Pen *pen, const char *name, const char *about, int32_t val
   draw_right(pen, STYLE_STRONG, pen->theme->ink, figure, x + width, y);
   if (!beside) y += leading;
   int bar_x = beside ? x + label : x, bar_width = beside ? width - label - right : width;
-  draw_bar(pen, value, pen->theme->ink, (Rect){bar_x, y + (beside ? (leading - high) / 2 : 0), bar_width, high});
+  draw_bar(pen, value, pen->theme->ink,
+           (Rect){bar_x, y + (beside ? (leading - high) / 2 : 0), bar_width, high});
   y += beside ? leading : high + pen_units(pen, 6);
   return y + draw_about(pen, STYLE_CAPTION, pen->theme->soft, about, x, y, width) - top;
 }
@@ -114,7 +124,8 @@ static int draw_skills(Screens *screens, Pen *pen, int x, int y, int width) {
     const Mark *mark = &story->marks[i];
     if (mark->kind != MARK_SKILL) continue;
     y += draw_skill(pen, story_text(story, mark->name), story_text(story, mark->about),
-                    review_debrief(screens)->score.marks[i].value, x, y, width) + pen_units(pen, 8);
+                    review_debrief(screens)->score.marks[i].value, x, y, width) +
+         pen_units(pen, 8);
   }
   return y - top;
 }
@@ -126,25 +137,30 @@ static int draw_critical(Screens *screens, Pen *pen, int x, int y, int width) {
   Buf text = {0};
   y += widgets_heading(pen, STYLE_SECTION, "After a no", x, y, width);
   score_print(abs(debrief->score.critical), figure);
-  if (debrief->score.critical_empty) buf_add(&text, "There was no no to answer.");
-  else buf_add_format(&text, "Your next line after a no, %d %s: %s%s on a scale from −100 (another push) to +100 (a "
-                      "reflection, a kept silence, the no taken).", moments, moments == 1 ? "time" : "times",
-                      debrief->score.critical < 0 ? "−" : "+", figure);
+  if (debrief->score.critical_empty)
+    buf_add(&text, "There was no no to answer.");
+  else
+    buf_add_format(
+        &text,
+        "Your next line after a no, %d %s: %s%s on a scale from −100 (another push) to +100 (a "
+        "reflection, a kept silence, the no taken).",
+        moments, moments == 1 ? "time" : "times", debrief->score.critical < 0 ? "−" : "+", figure);
   y += widgets_text(pen, STYLE_LABEL, pen->theme->ink, buf_text(&text), x, y, width);
   buf_free(&text);
   return y - top;
 }
 
-// Gates -----------------------------------------------------------------------------------------------------
+// Gates -------------------------------------------------------------------------------------------
 
-// A value or a bound as it is read: a share in per cent, a mark with its decimal, or a plain number.
+// A value or a bound as it is read: a share in per cent, a mark with its decimal, or a plain
+// number.
 static void add_value(const GateRow *row, int32_t value, Buf *out) {
   char text[24];
   if (row->per_count == 0 && row->of.kind != QUANTITY_MARK) {
     buf_add_format(out, "%d", (int)value);
     return;
   }
-  score_print(value, text);
+  score_print_tenths(value, text);
   buf_add_format(out, "%s%s", text, row->per_count > 0 ? " %" : "");
 }
 
@@ -170,17 +186,20 @@ static void draw_verdict(Pen *pen, bool passed, int x, int y, int size) {
   }
 }
 
-static int draw_gate_row(Screens *screens, Pen *pen, const GateRow *row, bool passed, int32_t value, int x, int y,
-                         int width) {
-  int size = pen_units(pen, 11), leading = pen_leading(pen, STYLE_LABEL), indent = pen_units(pen, 28);
+static int draw_gate_row(Screens *screens, Pen *pen, const GateRow *row, bool passed, int32_t value,
+                         int x, int y, int width) {
+  int size = pen_units(pen, 11), leading = pen_leading(pen, STYLE_LABEL),
+      indent = pen_units(pen, 28);
   int top = y;
   Buf text = {0};
   draw_verdict(pen, passed, x, y + (leading - size) / 2, size);
   words_sentence(story_text(screens->story, row->about), &text);
   if (row->when == 0) buf_add(&text, ": ");
   add_measure(row, value, &text);
-  int height = pen_text(pen, STYLE_LABEL, pen->theme->ink, buf_text(&text), x + indent, y, width - indent);
-  pen_widget(pen, ROLE_TEXT, buf_text(&text), passed ? "met" : "not met", (Rect){x, y, width, height}, 0, 0);
+  int height =
+      pen_text(pen, STYLE_LABEL, pen->theme->ink, buf_text(&text), x + indent, y, width - indent);
+  pen_widget(pen, ROLE_TEXT, buf_text(&text), passed ? "met" : "not met",
+             (Rect){x, y, width, height}, 0, 0);
   buf_free(&text);
   return y + height - top;
 }
@@ -192,12 +211,14 @@ static int draw_gate(Screens *screens, Pen *pen, uint32_t place, int x, int y, i
   int top = y;
   Buf name = {0};
   buf_add_format(&name, "%s: %s", story_text(story, gate->name),
-                 score->empty ? "too few turns to say" : score->passed ? "passed" : "not passed");
+                 score->empty    ? "too few turns to say"
+                 : score->passed ? "passed"
+                                 : "not passed");
   y += widgets_heading(pen, STYLE_SECTION, buf_text(&name), x, y, width) + pen_units(pen, 4);
   buf_free(&name);
   for (uint32_t i = 0; i < gate->rows.count && i < 16; i++)
-    y += draw_gate_row(screens, pen, &story->gate_rows[gate->rows.first + i], score->rows[i], score->values[i], x, y,
-                       width);
+    y += draw_gate_row(screens, pen, &story->gate_rows[gate->rows.first + i], score->rows[i],
+                       score->values[i], x, y, width);
   return y - top;
 }
 
@@ -216,112 +237,15 @@ static int draw_gates(Screens *screens, Pen *pen, int x, int y, int width) {
   return y - top;
 }
 
-// The plot --------------------------------------------------------------------------------------------------
-
-typedef struct Course {  // how the two axes went, and the marks along the way
-  int32_t *trust, *pressure;
-  PlotMark *marks;
-  int count, mark_count;
-} Course;
-
-static uint32_t find_axis(const Story *story, const char *id, uint32_t otherwise) {
-  for (uint32_t i = 0; i < story->axis_count; i++)
-    if (strcmp(story_text(story, story->axes[i].id), id) == 0) return i;
-  return otherwise;
-}
-
-static void add_state(Course *course, const Story *story, const State *state) {
-  course->trust[course->count] = state->mind[0].axis[find_axis(story, "trust", 0)];
-  course->pressure[course->count++] = state->mind[0].axis[find_axis(story, "reactance", 1)];
-}
-
-static void add_marks(Screens *screens, Course *course, const DebriefLine *line) {
-  const Debrief *debrief = review_debrief(screens);
-  for (uint32_t i = 0; i < debrief->moment_count; i++)
-    if (debrief->moments[i].choice == line->choice)
-      course->marks[course->mark_count++] = (PlotMark){PLOT_MOMENT, course->count, (int)i + 1};
-  if (line->raised) course->marks[course->mark_count++] = (PlotMark){PLOT_OPENED, course->count, 0};
-  if (line->shut) course->marks[course->mark_count++] = (PlotMark){PLOT_SHUT, course->count, 0};
-}
-
-// The state before the first turn, then after each.
-static Course follow(Screens *screens) {
-  const Debrief *debrief = review_debrief(screens);
-  size_t most = debrief->line_count + 2;
-  Course course = {.trust = memory_new(most, sizeof(int32_t)),
-                   .pressure = memory_new(most, sizeof(int32_t)),
-                   .marks = memory_new(5 * most, sizeof(PlotMark))};
-  for (uint32_t i = 0; i < debrief->line_count; i++) {
-    const DebriefLine *line = &debrief->lines[i];
-    if (line->exchange->number == 0) continue;
-    if (course.count == 0) add_state(&course, screens->story, session_before(screens->session, line->choice));
-    add_marks(screens, &course, line);
-    add_state(&course, screens->story, session_before(screens->session, line->choice + 1));
-  }
-  return course;
-}
-
-static void free_course(Course *course) {
-  free(course->trust);
-  free(course->pressure);
-  free(course->marks);
-}
-
-static int draw_key(Pen *pen, PlotSign sign, int number, const char *text, int x, int y, int width) {
-  int leading = pen_leading(pen, STYLE_CAPTION), indent = pen_units(pen, 32);
-  int size = pen_units(pen, sign == PLOT_MOMENT ? 22 : 11), middle = pen_units(pen, 22) / 2;
-  plot_sign(pen, sign, number, x + middle - size / 2, y + (leading - size) / 2, size);
-  return widgets_text(pen, STYLE_CAPTION, pen->theme->ink, text, x + indent, y, width - indent) + pen_units(pen, 4);
-}
-
-static int draw_keys(Screens *screens, Pen *pen, int x, int y, int width) {
-  const Debrief *debrief = review_debrief(screens);
-  int top = y;
-  for (uint32_t i = 0; i < debrief->moment_count; i++) {
-    Buf because = {0};
-    words_sentence(debrief->moments[i].because, &because);
-    y += draw_key(pen, PLOT_MOMENT, (int)i + 1, buf_text(&because), x, y, width);
-    buf_free(&because);
-  }
-  y += draw_key(pen, PLOT_OPENED, 0, "A worry came nearer: voiced, understood, known, honoured", x, y, width);
-  return y + draw_key(pen, PLOT_SHUT, 0, "A push, and something that could have opened stayed shut", x, y, width) - top;
-}
-
-static int draw_course(Screens *screens, Pen *pen, int x, int y, int width) {
-  const Story *story = screens->story;
-  Course course = follow(screens);
-  const char *trust = story_text(story, story->axes[find_axis(story, "trust", 0)].name);
-  const char *pressure = story_text(story, story->axes[find_axis(story, "reactance", 1)].name);
-  PlotLine lines[] = {{trust, course.trust, false, false}, {pressure, course.pressure, true, true}};
-  Plot plot = {.across = "your turns", .low = 0, .high = 100, .step = 25, .count = course.count, .lines = lines,
-               .line_count = 2, .marks = course.marks, .mark_count = course.mark_count};
-  int top = y, high = pen_units(pen, 300);
-  Buf name = {0}, value = {0};
-  buf_add_format(&name, "%s and %s over the conversation", trust, pressure);
-  y += widgets_heading(pen, STYLE_SECTION, buf_text(&name), x, y, width) + pen_units(pen, 10);
-  if (course.count > 0) {
-    int last = course.count - 1;
-    buf_add_format(&value, "%s from %d to %d, %s from %d to %d.", trust, (int)course.trust[0], (int)course.trust[last],
-                   pressure, (int)course.pressure[0], (int)course.pressure[last]);
-    pen_widget(pen, ROLE_PLOT, buf_text(&name), buf_text(&value), (Rect){x, y, width, high}, 0, 0);
-    plot_draw(pen, &plot, (Rect){x, y, width, high});
-    y += high + pen_units(pen, 12);
-    y += draw_keys(screens, pen, x, y, width);
-  }
-  buf_free(&name);
-  buf_free(&value);
-  free_course(&course);
-  return y - top;
-}
-
 // What it came to: after how it went, and in no mark.
 static int draw_ending(Screens *screens, Pen *pen, int x, int y, int width) {
   uint32_t place = review_debrief(screens)->ending;
   if (place == NONE) return 0;
   const Ending *ending = &screens->story->endings[place];
-  int name = widgets_heading(pen, STYLE_SECTION, story_text(screens->story, ending->name), x, y, width);
-  return name + widgets_text(pen, STYLE_SPEECH, pen->theme->ink, story_text(screens->story, ending->about), x, y + name,
-                             width);
+  int name =
+      widgets_heading(pen, STYLE_SECTION, story_text(screens->story, ending->name), x, y, width);
+  return name + widgets_text(pen, STYLE_SPEECH, pen->theme->ink,
+                             story_text(screens->story, ending->about), x, y + name, width);
 }
 
 int marks_page(Screens *screens, Pen *pen, int x, int y, int width) {
@@ -330,8 +254,10 @@ int marks_page(Screens *screens, Pen *pen, int x, int y, int width) {
   y += widgets_heading(pen, STYLE_HEADING, "The marks", x, y, width) + pen_units(pen, 14);
   if (score->empty) {
     char text[160];
-    snprintf(text, sizeof text, "Marks begin at %d turns. This conversation was shorter, so there is nothing to count.",
-             (int)screens->story->marks_from);
+    snprintf(
+        text, sizeof text,
+        "Marks begin at %d turns. This conversation was shorter, so there is nothing to count.",
+        (int)screens->story->marks_from);
     y += widgets_text(pen, STYLE_SPEECH, pen->theme->ink, text, x, y, width) + gap;
   } else {
     y += draw_axes(screens, pen, x, y, width) + gap;
@@ -339,6 +265,6 @@ int marks_page(Screens *screens, Pen *pen, int x, int y, int width) {
     y += draw_critical(screens, pen, x, y, width) + gap;
     y += draw_gates(screens, pen, x, y, width) + gap / 2;
   }
-  y += draw_course(screens, pen, x, y, width) + gap;
+  y += trend_draw(screens, pen, x, y, width) + gap;
   return y + draw_ending(screens, pen, x, y, width) - top;
 }

@@ -1,4 +1,5 @@
-// The notebook against the truth: what was there all along, how far the player came with each of it, what was drawn.
+// The notebook against the truth: what was there all along, how far the player came with each of
+// it, what was drawn.
 #include "screens/pages.h"
 #include "screens/review.h"
 #include "screens/words.h"
@@ -12,8 +13,10 @@ typedef struct Step {
 static int draw_step(Pen *pen, const Step *step, int x, int y) {
   int size = pen_units(pen, 11), leading = pen_leading(pen, STYLE_CAPTION), gap = pen_units(pen, 7);
   Rect sign = {x, y + (leading - size) / 2, size, size};
-  if (step->reached) display_box(pen->display, sign, size / 2, pen->theme->accent);
-  else display_frame(pen->display, sign, size / 2, pen_fine(pen, 1), pen->theme->edge);
+  if (step->reached)
+    display_box(pen->display, sign, size / 2, pen->theme->accent);
+  else
+    display_frame(pen->display, sign, size / 2, pen_fine(pen, 1), pen->theme->edge);
   Colour colour = step->reached ? pen->theme->ink : pen->theme->soft;
   int width = pen_width(pen, STYLE_CAPTION, step->name);
   pen_line(pen, STYLE_CAPTION, colour, step->name, x + size + gap, y, width);
@@ -35,7 +38,8 @@ static int draw_steps(Pen *pen, const Step *steps, int count, int x, int y, int 
     at += draw_step(pen, &steps[i], at, y) + pen_units(pen, 18);
     if (steps[i].reached) buf_add_format(&reads, "%s%s", reads.length ? ", " : "", steps[i].name);
   }
-  pen_widget(pen, ROLE_TEXT, buf_text(&reads), NULL, (Rect){x, top, width, y + leading - top}, 0, 0);
+  pen_widget(pen, ROLE_TEXT, buf_text(&reads), NULL, (Rect){x, top, width, y + leading - top}, 0,
+             0);
   buf_free(&reads);
   return y + leading - top;
 }
@@ -50,10 +54,13 @@ static int draw_concern(Screens *screens, Pen *pen, uint32_t place, int x, int y
                   {"purpose known", (mind->purpose >> place & 1) != 0},
                   {"honoured", level >= 4}};
   int top = y;
-  y += widgets_heading(pen, STYLE_SECTION, session_fill(screens->session, concern->name), x, y, width);
+  y += widgets_heading(pen, STYLE_SECTION, session_fill(screens->session, concern->name), x, y,
+                       width);
   y += draw_steps(pen, steps, 5, x, y, width) + pen_units(pen, 6);
-  return y + widgets_text(pen, STYLE_SPEECH, pen->theme->ink, session_fill(screens->session, concern->truth),
-                          x, y, width) - top;
+  return y +
+         widgets_text(pen, STYLE_SPEECH, pen->theme->ink,
+                      session_fill(screens->session, concern->truth), x, y, width) -
+         top;
 }
 
 static int draw_variants(Screens *screens, Pen *pen, int x, int y, int width) {
@@ -76,10 +83,12 @@ static int draw_variants(Screens *screens, Pen *pen, int x, int y, int width) {
 
 int notebook_page(Screens *screens, Pen *pen, int x, int y, int width) {
   int top = y;
-  y += widgets_heading(pen, STYLE_HEADING, "Your notebook and the truth", x, y, width) + pen_units(pen, 4);
-  y += widgets_text(pen, STYLE_LABEL, pen->theme->soft, "What was there all along, and how far you came with it.",
-                    x, y, width);
   uint32_t count = screens->story->mind_count > 0 ? screens->story->minds[0].concern_count : 0;
+  if (count == 0) return 0;
+  y += widgets_heading(pen, STYLE_HEADING, "Your notebook and the truth", x, y, width) +
+       pen_units(pen, 4);
+  y += widgets_text(pen, STYLE_LABEL, pen->theme->soft,
+                    "What was there all along, and how far you came with it.", x, y, width);
   for (uint32_t i = 0; i < count; i++) {
     y += pen_units(pen, 24);
     y += draw_concern(screens, pen, i, x, y, width);

@@ -1,4 +1,5 @@
-// The last page: one plan of the player's own for one real conversation, kept in the session's journal.
+// The last page: one plan of the player's own for one real conversation, kept in the session's
+// journal.
 #include <string.h>
 
 #include "base/utf8.h"
@@ -14,21 +15,31 @@ static bool is_empty(const Screens *screens) {
 static int draw_writing(Screens *screens, Pen *pen, int x, int y, int width) {
   int top = y, gap = pen_units(pen, 18);
   y += widgets_text(pen, STYLE_SPEECH, pen->theme->ink,
-                    "Think of one conversation that is waiting for you. Write one sentence for it: if this happens, "
-                    "then I do that.", x, y, width) + gap;
+                    "Think of one conversation that is waiting for you. Write one sentence for it: "
+                    "if this happens, "
+                    "then I do that.",
+                    x, y, width) +
+       gap;
   y += widgets_field(pen, "Your plan", buf_text(&screens->plan.text),
-                     "If the answer is no, then I ask what the no looks after.", ACTION_FIELD, x, y, width) + gap;
+                     "If the answer is no, then I ask what the no looks after.", ACTION_FIELD, x, y,
+                     width) +
+       gap;
   y += widgets_text(pen, STYLE_LABEL, pen->theme->soft,
-                    "Never write the real person's name. The sentence is kept with this conversation, on this "
-                    "machine.", x, y, width) + gap;
-  Button buttons[] = {{.name = "Keep it", .action = ACTION_KEEP, .primary = true, .disabled = is_empty(screens)},
-                      {.name = "Finish without a plan", .action = ACTION_FINISH}};
+                    "Never write the real person's name. The sentence is kept with this "
+                    "conversation, on this "
+                    "machine.",
+                    x, y, width) +
+       gap;
+  Button buttons[] = {
+      {.name = "Keep it", .action = ACTION_KEEP, .primary = true, .disabled = is_empty(screens)},
+      {.name = "Finish without a plan", .action = ACTION_FINISH}};
   return y + widgets_buttons(pen, buttons, 2, x, y, width) - top;
 }
 
 static int draw_kept(Screens *screens, Pen *pen, int x, int y, int width) {
   int top = y, gap = pen_units(pen, 18);
-  y += widgets_text(pen, STYLE_STAGE, pen->theme->ink, buf_text(&screens->plan.text), x, y, width) + gap;
+  y += widgets_text(pen, STYLE_STAGE, pen->theme->ink, buf_text(&screens->plan.text), x, y, width) +
+       gap;
   y += widgets_text(pen, STYLE_LABEL, pen->theme->soft, "Kept.", x, y, width) + gap;
   Button button = {.name = "Back to the first page", .action = ACTION_FINISH, .primary = true};
   return y + widgets_buttons(pen, &button, 1, x, y, width) - top;
@@ -37,7 +48,8 @@ static int draw_kept(Screens *screens, Pen *pen, int x, int y, int width) {
 static void draw(Screens *screens, Pen *pen) {
   Body body = body_begin(screens, pen, 60);
   int y = body.top;
-  y += widgets_heading(pen, STYLE_HEADING, "One last thing", body.x, y, body.width) + pen_units(pen, 12);
+  y += widgets_heading(pen, STYLE_HEADING, "One last thing", body.x, y, body.width) +
+       pen_units(pen, 12);
   y += screens->plan.kept ? draw_kept(screens, pen, body.x, y, body.width)
                           : draw_writing(screens, pen, body.x, y, body.width);
   body_end(screens, pen, &body, y);
@@ -70,8 +82,9 @@ static bool input(Screens *screens, const Input *input) {
   Buf *text = &screens->plan.text;
   if (screens->plan.kept || screens->focus != ACTION_FIELD) return false;
   if (input->verb == INPUT_ERASE) erase(text);
-  bool types = input->text[0] != '\0' && (input->verb == INPUT_LETTER || input->verb == INPUT_DIGIT ||
-                                          input->verb == INPUT_ACCEPT);
+  bool types =
+      input->text[0] != '\0' &&
+      (input->verb == INPUT_LETTER || input->verb == INPUT_DIGIT || input->verb == INPUT_ACCEPT);
   if (types && text->length + strlen(input->text) <= LONGEST_PLAN) buf_add(text, input->text);
   screens->bring = BRING_FOCUS;
   return types || input->verb == INPUT_ERASE;

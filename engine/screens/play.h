@@ -1,4 +1,5 @@
-// The session being played: opened from a course or from a journal, written down as it goes, left at any time.
+// The session being played: opened from a course or from a journal, written down as it goes, left
+// at any time.
 #ifndef SCREENS_PLAY_H
 #define SCREENS_PLAY_H
 

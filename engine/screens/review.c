@@ -45,7 +45,7 @@ void review_close(Screens *screens) {
   screens->review = (Review){0};
 }
 
-// Ratings ---------------------------------------------------------------------------------------------------
+// Ratings -----------------------------------------------------------------------------------------
 
 Rating review_rating(const Screens *screens, uint32_t choice) {
   const Review *review = &screens->review;
@@ -72,13 +72,15 @@ void review_rate(Screens *screens, uint32_t choice, Rating rating) {
   set_rating(screens, choice, rating);
 }
 
+// "rating 4 curious"
 static void remember_note(Screens *screens, const char *note) {
-  unsigned choice;
-  char word[16];
-  if (sscanf(note, "rating %u %15s", &choice, word) != 2) return;
-  if (choice >= session_choices(screens->session)) return;
+  static const char word[] = "rating ";
+  char *end;
+  if (strncmp(note, word, sizeof word - 1) != 0) return;
+  unsigned long choice = strtoul(note + sizeof word - 1, &end, 10);
+  if (*end != ' ' || choice >= session_choices(screens->session)) return;
   for (int i = RATING_CURIOUS; i <= RATING_PUSHING; i++)
-    if (strcmp(rating_words[i], word) == 0) set_rating(screens, choice, (Rating)i);
+    if (strcmp(rating_words[i], end + 1) == 0) set_rating(screens, (uint32_t)choice, (Rating)i);
 }
 
 void review_remember(Screens *screens) {
@@ -92,7 +94,7 @@ void review_remember(Screens *screens) {
   }
 }
 
-// Pages -----------------------------------------------------------------------------------------------------
+// Pages -------------------------------------------------------------------------------------------
 
 static void turn_to(Screens *screens, int page) {
   if (page < 0 || page >= PAGES || !screens->story->marked) return;
@@ -114,7 +116,8 @@ static Button way_on(Screens *screens) {
     return (Button){.name = "One last thing", .action = ACTION_PLAN, .primary = true};
   uint32_t count;
   const Entry *entries = session_entries(screens->session, &count);
-  return (Button){.name = entries[words_epilogue(screens)].text, .action = ACTION_AFTERWARDS, .primary = true};
+  return (Button){
+      .name = entries[words_epilogue(screens)].text, .action = ACTION_AFTERWARDS, .primary = true};
 }
 
 static int draw_foot(Screens *screens, Pen *pen, int x, int y, int width) {
@@ -150,7 +153,8 @@ static int draw_short_end(Screens *screens, Pen *pen, int x, int y, int width) {
   return y + widgets_buttons(pen, &on, 1, x, y, width) - top;
 }
 
-// The warm-up is short: thoughts, notebook and the other way fit one opening of the book, or one page under the other.
+// The warm-up is short: thoughts, notebook and the other way fit one opening of the book, or one
+// page under the other.
 static void draw_short(Screens *screens, Pen *pen) {
   Body body = body_begin_wide(screens, pen);
   int gap = pen_units(pen, 64), page = pen_measure(pen, STYLE_SPEECH, 50), y = body.top;
@@ -181,7 +185,7 @@ static void draw(Screens *screens, Pen *pen) {
   buf_free(&head);
 }
 
-// Inputs ----------------------------------------------------------------------------------------------------
+// Inputs ------------------------------------------------------------------------------------------
 
 // What the margin says about the line comes first; the next question may be further down.
 static void rate(Screens *screens, uint32_t choice, Rating rating) {
@@ -211,7 +215,8 @@ static bool input(Screens *screens, const Input *input) {
   if (input->verb == INPUT_LESS) turn_to(screens, screens->review.page - 1);
   if (input->verb == INPUT_MORE) turn_to(screens, screens->review.page + 1);
   if (input->verb == INPUT_LESS || input->verb == INPUT_MORE) return true;
-  if (input->verb != INPUT_DIGIT || screens->unseen || pages[screens->review.page].draw != record_page)
+  if (input->verb != INPUT_DIGIT || screens->unseen ||
+      pages[screens->review.page].draw != record_page)
     return false;
   uint32_t waiting = record_waiting(screens);
   if (waiting == NONE || input->number > RATING_PUSHING) return true;
@@ -220,7 +225,8 @@ static bool input(Screens *screens, const Input *input) {
   return true;
 }
 
-// What leads on, so that nobody goes back by a careless Enter; on the record the first line to be rated.
+// What leads on, so that nobody goes back by a careless Enter; on the record the first line to be
+// rated.
 static int first(Screens *screens) {
   bool marked = screens->story->marked;
   if (marked && pages[screens->review.page].draw == record_page && record_waiting(screens) != NONE)

@@ -13,8 +13,8 @@
 enum { MOST_PASSES = 6, LINE_UNITS = 31 };
 
 static const Screen *const screen_table[SCREEN_COUNT] = {
-    [SCREEN_TITLE] = &title_screen,   [SCREEN_DIALOGUE] = &dialogue_screen,
-    [SCREEN_REVIEW] = &review_screen, [SCREEN_PLAN] = &plan_screen,
+    [SCREEN_TITLE] = &title_screen,       [SCREEN_DIALOGUE] = &dialogue_screen,
+    [SCREEN_REVIEW] = &review_screen,     [SCREEN_PLAN] = &plan_screen,
     [SCREEN_SETTINGS] = &settings_screen,
 };
 
@@ -52,6 +52,7 @@ void screens_notice(Screens *screens, const char *sentence) {
   size_t length = utf8_cut(sentence, sizeof screens->notice - 1);
   memcpy(screens->notice, sentence, length);
   screens->notice[length] = '\0';
+  screens->notices++;
   screens->unseen = true;
 }
 
@@ -85,7 +86,7 @@ void screens_go(Screens *screens, ScreenName screen) {
   if (!back) *screens_scroll(screens) = (Scroll){0};
 }
 
-// Drawing ---------------------------------------------------------------------------------------------------
+// Drawing -----------------------------------------------------------------------------------------
 
 // In a large window everything grows, so that a page on a wall is still a page.
 static int growth(const Screens *screens) {
@@ -133,7 +134,8 @@ static Rect group_of(const Screens *screens, size_t at) {
   Rect group = spots[at].full;
   size_t first = at, last = at;
   if (spots[at].role != ROLE_OPTION) return group;
-  while (first > 0 && spots[first - 1].role == ROLE_OPTION && spots[first - 1].full.x == group.x) first--;
+  while (first > 0 && spots[first - 1].role == ROLE_OPTION && spots[first - 1].full.x == group.x)
+    first--;
   while (last + 1 < screens->spots.count && spots[last + 1].role == ROLE_OPTION &&
          spots[last + 1].full.x == group.x)
     last++;
@@ -206,7 +208,7 @@ int64_t screens_deadline(const Screens *screens) {
   return frame >= 0 && frame < deadline ? frame : deadline;
 }
 
-// Inputs ----------------------------------------------------------------------------------------------------
+// Inputs ------------------------------------------------------------------------------------------
 
 static const Spot *spot_at(const Screens *screens, int x, int y) {
   for (size_t i = screens->spots.count; i > 0; i--)
@@ -216,10 +218,14 @@ static const Spot *spot_at(const Screens *screens, int x, int y) {
 
 static void press(Screens *screens, int action) {
   screens->unseen = true;
-  if (action == ACTION_QUIT) screens->over = true;
-  else if (action == ACTION_SETTINGS) screens_go(screens, SCREEN_SETTINGS);
-  else if (action == ACTION_TITLE) play_leave(screens);
-  else current(screens)->act(screens, action);
+  if (action == ACTION_QUIT)
+    screens->over = true;
+  else if (action == ACTION_SETTINGS)
+    screens_go(screens, SCREEN_SETTINGS);
+  else if (action == ACTION_TITLE)
+    play_leave(screens);
+  else
+    current(screens)->act(screens, action);
 }
 
 bool screens_sees(Screens *screens, int action) {
@@ -237,12 +243,14 @@ static void accept(Screens *screens) {
 
 static void glide_by(Screens *screens, int pixels) {
   Scroll *scroll = screens_scroll(screens);
-  if (screens->settings.motion) scroll_glide(scroll, scroll->offset + pixels, screens->now_ms);
-  else scroll_by(scroll, pixels);
+  if (screens->settings.motion)
+    scroll_glide(scroll, scroll->offset + pixels, screens->now_ms);
+  else
+    scroll_by(scroll, pixels);
 }
 
-// Between two things to press there may be pages of text: then a step is half a page of reading, until the next thing comes
-// near. True when that was done instead of moving on.
+// Between two things to press there may be pages of text: then a step is half a page of reading,
+// until the next thing comes near. True when that was done instead of moving on.
 static bool reads_on(Screens *screens, const Spot *from, const Spot *to, int by) {
   Rect view = screens->view;
   const Scroll *scroll = screens_scroll(screens);
@@ -259,7 +267,8 @@ static void move_focus(Screens *screens, int by) {
   if (count == 0 || screens->unseen) return;
   for (int i = 0; i < count; i++)
     if (screens->spots.items[i].action == screens->focus) at = i;
-  const Spot *from = &screens->spots.items[at], *to = &screens->spots.items[(at + by + count) % count];
+  const Spot *from = &screens->spots.items[at],
+             *to = &screens->spots.items[(at + by + count) % count];
   if (from->clipped && rect_empty(from->seen)) to = from;  // it is still ahead
   if (reads_on(screens, from, to, by)) return;
   screens->focus = to->action;
@@ -268,9 +277,12 @@ static void move_focus(Screens *screens, int by) {
 
 static void turn_pages(Screens *screens, int pages) {
   Scroll *scroll = screens_scroll(screens);
-  if (pages == INT32_MIN) scroll_jump(scroll, 0);
-  else if (pages == INT32_MAX) scroll_jump(scroll, scroll->content);
-  else scroll_by(scroll, pages * (scroll->view * 17 / 20));
+  if (pages == INT32_MIN)
+    scroll_jump(scroll, 0);
+  else if (pages == INT32_MAX)
+    scroll_jump(scroll, scroll->content);
+  else
+    scroll_by(scroll, pages * (scroll->view * 17 / 20));
 }
 
 static void pointer_down(Screens *screens, const Input *input) {
@@ -284,7 +296,8 @@ static void pointer_up(Screens *screens, const Input *input) {
   int pressed = screens->pressed, slack = screens->scale_percent * 8 / 100;
   const Spot *spot = spot_at(screens, input->x, input->y);
   screens->pressed = ACTION_NONE;
-  if (pressed && spot && spot->action == pressed && screens->dragged <= slack) press(screens, pressed);
+  if (pressed && spot && spot->action == pressed && screens->dragged <= slack)
+    press(screens, pressed);
 }
 
 static void drag(Screens *screens, int down) {
@@ -333,15 +346,17 @@ static void take_common(Screens *screens, const Input *input) {
   }
 }
 
-// A notice stays until the person does something.
+// A notice stays until the person has done something. A press has not been done before it is
+// released: what is pressed must not move away meanwhile.
 static bool does_something(InputVerb verb) {
   return verb != INPUT_NOTHING && verb != INPUT_TIME && verb != INPUT_SIZE && verb != INPUT_POINT &&
-         verb != INPUT_RELEASE;
+         verb != INPUT_PRESS && verb != INPUT_DRAG;
 }
 
 void screens_input(Screens *screens, Input input) {
+  uint32_t notices = screens->notices;
   if (input.now_ms > screens->now_ms) screens->now_ms = input.now_ms;
-  if (does_something(input.verb)) screens->notice[0] = '\0';
-  if (current(screens)->input && current(screens)->input(screens, &input)) return;
-  take_common(screens, &input);
+  bool taken = current(screens)->input && current(screens)->input(screens, &input);
+  if (!taken) take_common(screens, &input);
+  if (does_something(input.verb) && notices == screens->notices) screens->notice[0] = '\0';
 }

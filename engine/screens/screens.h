@@ -1,5 +1,5 @@
-// Every screen of the game, without a window: inputs go in, a display list comes out, nothing blocks.
-// The loop outside is: take inputs, draw, sleep until an input or screens_deadline.
+// Every screen of the game, without a window: inputs go in, a display list comes out, nothing
+// blocks. The loop outside is: take inputs, draw, sleep until an input or screens_deadline.
 #ifndef SCREENS_SCREENS_H
 #define SCREENS_SCREENS_H
 
@@ -11,10 +11,12 @@
 
 typedef struct Screens Screens;
 
-// What the screens cannot do for themselves. Every course is loaded only when it is opened.
+// What the screens cannot do for themselves. A course is asked for when it is opened, and for the
+// title one a frame after the first picture.
 typedef struct Story Story;
 typedef struct ScreensWorld {
-  // The course of this name, or NULL and `why` holds a sentence. Lent: it lives as long as the program.
+  // The course of this name, or NULL and `why` holds a sentence. Lent: it lives as long as the
+  // program.
   const Story *(*course)(void *of, const char *name, char why[512]);
   const char *const *course_names;  // in the order they are offered
   int course_count;
@@ -27,18 +29,20 @@ void screens_free(Screens *screens);
 
 void screens_input(Screens *screens, Input input);
 void screens_draw(Screens *screens, const Metrics *metrics, Display *display);
-int64_t screens_deadline(const Screens *screens);  // the next moment something changes by itself; -1 never
+// The next moment something changes by itself; -1 never.
+int64_t screens_deadline(const Screens *screens);
 bool screens_over(const Screens *screens);         // the person wants to leave
 
-// One sentence shown at the foot until the next input: a missing font's package, an unwritable folder.
+// One sentence shown at the foot until the next input: a missing font's package, an unwritable
+// folder.
 void screens_notice(Screens *screens, const char *sentence);
 
 // Opens this course at once instead of the title. False: `why` says what is wrong, the title stays.
 bool screens_open(Screens *screens, const char *course, uint64_t seed, char why[512]);
 
-// Opens a session that was begun or gone on with elsewhere, and from now on owns it with its save (NULL: it is written
-// down from its next choice on). The second gives back the one being played, NULL when there is none: for
-// playing on without a window.
+// Opens a session that was begun or gone on with elsewhere, and from now on owns it with its save
+// (NULL: it is written down from its next choice on). The second gives back the one being played,
+// NULL when there is none: for playing on without a window.
 typedef struct Session Session;
 typedef struct Save Save;
 void screens_take(Screens *screens, Session *session, Save *save);

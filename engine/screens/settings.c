@@ -32,7 +32,8 @@ Settings settings_read(const char *folder) {
   char path[PATH], key[64], value[64];
   Buf bytes = {0};
   Err ignored;
-  if (settings_path(path, folder) && file_exists(path) && file_read(path, LONGEST, &bytes, &ignored)) {
+  if (settings_path(path, folder) && file_exists(path) &&
+      file_read(path, LONGEST, &bytes, &ignored)) {
     for (const char *line = buf_text(&bytes); line; line = strchr(line, '\n')) {
       if (*line == '\n') line++;
       if (sscanf(line, " %63[a-z_] = %63[a-z0-9_]", key, value) == 2) take(&settings, key, value);
@@ -44,7 +45,8 @@ Settings settings_read(const char *folder) {
 
 bool settings_write(const char *folder, const Settings *settings, Err *err) {
   char path[PATH];
-  if (!settings_path(path, folder)) return err_set(err, "there is no folder to keep the settings in");
+  if (!settings_path(path, folder))
+    return err_set(err, "there is no folder to keep the settings in");
   if (!file_make_folders(folder, err)) return false;
   Buf out = {0};
   buf_add_format(&out, "text_size = %d\n", settings->text_percent);
@@ -55,7 +57,7 @@ bool settings_write(const char *folder, const Settings *settings, Err *err) {
   return written;
 }
 
-// The screen -----------------------------------------------------------------------------------------------
+// The screen --------------------------------------------------------------------------------------
 
 static int part_of_track(const Settings *settings) {
   return (settings->text_percent - SETTINGS_TEXT_LEAST) * 1000 /
@@ -65,8 +67,8 @@ static int part_of_track(const Settings *settings) {
 static int draw_text_size(Screens *screens, Pen *pen, int x, int y, int width) {
   char value[16];
   snprintf(value, sizeof value, "%d %%", screens->settings.text_percent);
-  return widgets_slider(pen, "Text size", value, part_of_track(&screens->settings), ACTION_TEXT_SIZE, x,
-                        y, width, &screens->track);
+  return widgets_slider(pen, "Text size", value, part_of_track(&screens->settings),
+                        ACTION_TEXT_SIZE, x, y, width, &screens->track);
 }
 
 static int draw_themes(Screens *screens, Pen *pen, int x, int y, int width) {
@@ -129,15 +131,18 @@ static void point_at_track(Screens *screens, int x) {
   set_text_percent(screens, SETTINGS_TEXT_LEAST + step * SETTINGS_TEXT_STEP);
 }
 
-// A press on the track counts when it is released: while the pointer is down the track must not move away from under it.
+// A press on the track counts when it is released: while the pointer is down the track must not
+// move away from under it.
 static bool input(Screens *screens, const Input *input) {
   InputVerb verb = input->verb;
-  if (verb == INPUT_RELEASE && screens->pressed == ACTION_TEXT_SIZE) point_at_track(screens, input->x);
+  if (verb == INPUT_RELEASE && screens->pressed == ACTION_TEXT_SIZE)
+    point_at_track(screens, input->x);
   if (verb == INPUT_BACK || verb == INPUT_MENU) {
     act(screens, ACTION_DONE);
     return true;
   }
-  if (screens->focus != ACTION_TEXT_SIZE || (verb != INPUT_LESS && verb != INPUT_MORE)) return false;
+  if (screens->focus != ACTION_TEXT_SIZE || (verb != INPUT_LESS && verb != INPUT_MORE))
+    return false;
   int step = verb == INPUT_MORE ? SETTINGS_TEXT_STEP : -SETTINGS_TEXT_STEP;
   set_text_percent(screens, screens->settings.text_percent + step);
   return true;

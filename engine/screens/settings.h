@@ -1,5 +1,5 @@
-// What a person sets once: text size, theme, motion. Kept as readable lines ("theme = dark") in the data folder.
-// The page shows every change at once.
+// What a person sets once: text size, theme, motion. Kept as readable lines ("theme = dark") in the
+// data folder. The page shows every change at once.
 #ifndef SCREENS_SETTINGS_H
 #define SCREENS_SETTINGS_H
 

@@ -1,8 +1,10 @@
-// What the screens share: the one object they all work on, and how a screen is put together. Private to this room.
+// What the screens share: the one object they all work on, and how a screen is put together.
+// Private to this room.
 //
-// A screen draws itself anew every frame: it opens a body (the part that scrolls), sets text and widgets from the top down, and closes
-// it. What it shows can be pressed by its action, a number from the list below. Focus is an action too, so it
-// survives a redraw; tab order is the order of drawing. screens.c turns inputs into presses and scrolling.
+// A screen draws itself anew every frame: it opens a body (the part that scrolls), sets text and
+// widgets from the top down, and closes it. What it shows can be pressed by its action, a number
+// from the list below. Focus is an action too, so it survives a redraw; tab order is the order of
+// drawing. screens.c turns inputs into presses and scrolling.
 #ifndef SCREENS_SHARED_H
 #define SCREENS_SHARED_H
 
@@ -30,7 +32,7 @@ enum {
   ACTION_QUIT,
   ACTION_TITLE,
   ACTION_CONTINUE,
-  ACTION_LOOK_BACK,  // from the dialogue to the debrief
+  ACTION_LOOK_BACK,   // from the dialogue to the debrief
   ACTION_AFTERWARDS,  // from the debrief to what came of it
   ACTION_PLAN,
   ACTION_KEEP,
@@ -44,32 +46,32 @@ enum {
   ACTION_TEXT_SIZE,
   ACTION_MOTION,
   ACTION_DONE,
-  ACTION_THEME = 100,       // + ThemeName
-  ACTION_COURSE = 1000,     // + place in the world's list
-  ACTION_OPTION = 2000,     // + place on the screen
-  ACTION_RATE = 100000      // + 4 x choice + Rating
+  ACTION_THEME = 100,    // + ThemeName
+  ACTION_COURSE = 1000,  // + place in the world's list
+  ACTION_OPTION = 2000,  // + place on the screen
+  ACTION_RATE = 100000   // + 4 x choice + Rating
 };
 
 // How the player took a line of his own, before he sees how it was received.
 typedef enum Rating { RATING_NONE, RATING_CURIOUS, RATING_NEUTRAL, RATING_PUSHING } Rating;
 
 typedef struct Dialogue {
-  uint32_t shown;         // entries of the transcript that can be read
-  uint32_t fresh;         // the first of those that are new
-  bool holding;           // a silence is held before entry `shown`
+  uint32_t shown;  // entries of the transcript that can be read
+  uint32_t fresh;  // the first of those that are new
+  bool holding;    // a silence is held before entry `shown`
   int64_t hold_start_ms, hold_end_ms;
-  int64_t asked_ms;       // since when the options can be chosen
-  bool looked_back;       // the debrief was seen: what came of it may be shown
+  int64_t asked_ms;  // since when the options can be chosen
+  bool looked_back;  // the debrief was seen: what came of it may be shown
 } Dialogue;
 
 typedef struct Review {
-  bool made;          // `debrief` is valid
+  bool made;  // `debrief` is valid
   Debrief debrief;
   int page;
-  uint8_t *ratings;   // Rating of choice i
+  uint8_t *ratings;  // Rating of choice i
   uint32_t rating_count;
-  bool show_all;      // the lines not rated are shown too
-  uint32_t rated;     // the choice that was rated last
+  bool show_all;   // the lines not rated are shown too
+  uint32_t rated;  // the choice that was rated last
 } Review;
 
 typedef struct Plan {
@@ -77,7 +79,8 @@ typedef struct Plan {
   bool kept;
 } Plan;
 
-// A course as the title knows it: asked for once, since a course that is wrong would be read again every frame.
+// A course as the title knows it: asked for once, since a course that is wrong would be read again
+// every frame.
 typedef struct Shelved {
   bool looked;
   const Story *story;  // NULL: `why` says what is wrong with it
@@ -107,21 +110,22 @@ struct Screens {
   Spots spots;
   int focus;
   Bring bring;
-  bool again;      // what was just drawn has to be drawn once more
-  bool unseen;     // something changed that was not drawn yet: nothing may be chosen blindly
-  int pressed;     // the action the pointer went down on
-  int dragged;     // pixels since
-  Rect view;       // of the body, as last drawn
+  bool again;   // what was just drawn has to be drawn once more
+  bool unseen;  // something changed that was not drawn yet: nothing may be chosen blindly
+  int pressed;  // the action the pointer went down on
+  int dragged;  // pixels since
+  Rect view;    // of the body, as last drawn
   int fresh_top, fresh_bottom;  // where what is new was drawn, pixels from the top of the content
-  Rect track;      // of a slider
+  Rect track;                   // of a slider
   char notice[512];
+  uint32_t notices;  // given so far
   bool over;
 
   Shelved *shelf;  // one for each course of the world
   const Story *story;
   Session *session;
-  Save *save;            // NULL: not written down (yet)
-  bool in_memory;        // it could not be, which was said once
+  Save *save;      // NULL: not written down (yet)
+  bool in_memory;  // it could not be, which was said once
   Unfinished unfinished;
   Dialogue dialogue;
   Review review;
@@ -141,7 +145,8 @@ extern const Screen title_screen, dialogue_screen, review_screen, plan_screen, s
 void screens_go(Screens *screens, ScreenName screen);  // from its top, focus on its first widget
 Scroll *screens_scroll(Screens *screens);              // of the screen shown
 
-// Is the widget of this action in view? If not it gets the focus and is brought there: nothing is chosen unseen.
+// Is the widget of this action in view? If not it gets the focus and is brought there: nothing is
+// chosen unseen.
 bool screens_sees(Screens *screens, int action);
 
 #endif

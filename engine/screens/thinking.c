@@ -12,14 +12,16 @@ static int draw_thought(Pen *pen, const char *text, int x, int y, int width) {
   return widgets_text(pen, STYLE_STAGE, pen->theme->ink, text, x + bar + pad, y, inner);
 }
 
-static int draw_said(Pen *pen, const char *label, Colour colour, const char *text, int x, int y, int width) {
+static int draw_said(Pen *pen, const char *label, Colour colour, const char *text, int x, int y,
+                     int width) {
   pen_capitals(pen, STYLE_CAPTION, colour, label, x, y, width);
   int name = pen_leading(pen, STYLE_CAPTION);
-  return name + widgets_labelled(pen, STYLE_SPEECH, pen->theme->ink, label, text, x, y + name, width);
+  return name +
+         widgets_labelled(pen, STYLE_SPEECH, pen->theme->ink, label, text, x, y + name, width);
 }
 
-static int draw_moment(Screens *screens, Pen *pen, const DebriefMoment *moment, int number, int x, int y,
-                       int width) {
+static int draw_moment(Screens *screens, Pen *pen, const DebriefMoment *moment, int number, int x,
+                       int y, int width) {
   int top = y, disc = pen_units(pen, 26), indent = pen_units(pen, 40), gap = pen_units(pen, 8);
   int leading = pen_leading(pen, STYLE_SPEECH);
   char text[16];
@@ -27,7 +29,8 @@ static int draw_moment(Screens *screens, Pen *pen, const DebriefMoment *moment, 
   text[1] = '\0';
   Rect round = {x, y + (leading - disc) / 2, disc, disc};
   display_box(pen->display, round, disc / 2, pen->theme->ink);
-  pen_line(pen, STYLE_STRONG, pen->theme->paper, text, x + (disc - pen_width(pen, STYLE_STRONG, text)) / 2,
+  pen_line(pen, STYLE_STRONG, pen->theme->paper, text,
+           x + (disc - pen_width(pen, STYLE_STRONG, text)) / 2,
            y + (leading - pen_leading(pen, STYLE_STRONG)) / 2, disc);
   x += indent;
   width -= indent;
@@ -35,7 +38,8 @@ static int draw_moment(Screens *screens, Pen *pen, const DebriefMoment *moment, 
   words_sentence(moment->because, &because);
   y += widgets_heading(pen, STYLE_SECTION, buf_text(&because), x, y, width) + gap;
   buf_free(&because);
-  const char *said = words_option(screens, session_exchange(screens->session, moment->choice)->option);
+  const char *said =
+      words_option(screens, session_exchange(screens->session, moment->choice)->option);
   y += draw_said(pen, "You", pen->theme->accent, said, x, y, width) + gap;
   const char *label = words_label(screens, words_expert(screens));
   if (*moment->reply) y += draw_said(pen, label, pen->theme->ink, moment->reply, x, y, width) + gap;
@@ -46,10 +50,14 @@ int thinking_page(Screens *screens, Pen *pen, int x, int y, int width) {
   const Debrief *debrief = review_debrief(screens);
   int top = y;
   Buf text = {0};
-  buf_add_format(&text, "What %s was thinking", words_label(screens, words_expert(screens)));
+  if (words_expert(screens) == NONE)
+    buf_add(&text, "What was not said aloud");
+  else
+    buf_add_format(&text, "What %s was thinking", words_label(screens, words_expert(screens)));
   y += widgets_heading(pen, STYLE_HEADING, buf_text(&text), x, y, width) + pen_units(pen, 4);
   buf_clear(&text);
-  buf_add_format(&text, "%s of your moments, and what was not said aloud.", counts[debrief->moment_count]);
+  buf_add_format(&text, "%s of your moments, and what was not said aloud.",
+                 counts[debrief->moment_count]);
   y += widgets_text(pen, STYLE_LABEL, pen->theme->soft, buf_text(&text), x, y, width);
   for (uint32_t i = 0; i < debrief->moment_count; i++) {
     y += pen_units(pen, 30);

@@ -56,7 +56,8 @@ static int draw_line(Screens *screens, Pen *pen, const Entry *entries, uint32_t 
   if (index > 0 && same_voice(&entries[index - 1], entry))
     y += pen_text(pen, STYLE_STAGE, pen->theme->soft, entry->does, x, y, width);
   else
-    y += draw_speaker(pen, words_label(screens, entry->speaker), entry->does, pen->theme->ink, x, y, width);
+    y += draw_speaker(pen, words_label(screens, entry->speaker), entry->does, pen->theme->ink, x, y,
+                      width);
   return y + pen_text(pen, STYLE_SPEECH, pen->theme->ink, entry->text, x, y, width) - top;
 }
 
@@ -73,14 +74,16 @@ static int draw_own(Pen *pen, const Entry *entry, int x, int y, int width) {
   return y + pen_text(pen, STYLE_SPEECH, pen->theme->ink, entry->text, x, y, width) - top;
 }
 
-static int draw_entry(Screens *screens, Pen *pen, const Entry *entries, uint32_t index, int x, int y, int width) {
+static int draw_entry(Screens *screens, Pen *pen, const Entry *entries, uint32_t index, int x,
+                      int y, int width) {
   const Entry *entry = &entries[index];
   if (entry->kind == ENTRY_SCENE) return draw_scene(pen, entry, index, x, y, width);
   if (words_own(screens, entry)) return draw_own(pen, entry, x, y, width);
   return draw_line(screens, pen, entries, index, x, y, width);
 }
 
-int transcript_entry(Screens *screens, Pen *pen, const Entry *entries, uint32_t index, int x, int y, int width) {
+int transcript_entry(Screens *screens, Pen *pen, const Entry *entries, uint32_t index, int x, int y,
+                     int width) {
   int space = space_before(pen, entries, index);
   int height = draw_entry(screens, pen, entries, index, x, y + space, width);
   if (entries[index].kind == ENTRY_SCENE || height == 0) return space + height;

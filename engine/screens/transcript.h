@@ -1,5 +1,6 @@
-// The transcript, set like a play: the speaker in small capitals, what the body does beside the name in italics, then what is
-// said; your own lines set in from the edge. Used by the dialogue and, with notes beside it, by the debrief.
+// The transcript, set like a play: the speaker in small capitals, what the body does beside the
+// name in italics, then what is said; your own lines set in from the edge. Used by the dialogue
+// and, with notes beside it, by the debrief.
 #ifndef SCREENS_TRANSCRIPT_H
 #define SCREENS_TRANSCRIPT_H
 

@@ -15,7 +15,8 @@ const char *words_label(const Screens *screens, uint32_t speaker) {
 
 bool words_own(const Screens *screens, const Entry *entry) {
   if (entry->kind == ENTRY_CHOICE) return true;
-  return entry->kind == ENTRY_LINE && entry->speaker != NONE && screens->story->cast[entry->speaker].player;
+  return entry->kind == ENTRY_LINE && entry->speaker != NONE &&
+         screens->story->cast[entry->speaker].player;
 }
 
 uint32_t words_expert(const Screens *screens) {
@@ -62,6 +63,7 @@ uint32_t words_epilogue(const Screens *screens) {
   uint32_t count;
   const Entry *entries = session_entries(screens->session, &count);
   for (uint32_t i = 0; i < count; i++)
-    if (entries[i].kind == ENTRY_SCENE && screens->story->scenes[entries[i].index].epilogue) return i;
+    if (entries[i].kind == ENTRY_SCENE && screens->story->scenes[entries[i].index].epilogue)
+      return i;
   return count;
 }

@@ -7,8 +7,8 @@
 const char *words_name(const Screens *screens, uint32_t speaker);   // "Conrad Weiss"
 const char *words_label(const Screens *screens, uint32_t speaker);  // "Conrad": beside a line
 bool words_own(const Screens *screens, const Entry *entry);         // said or done by the player
-uint32_t words_expert(const Screens *screens);                              // index of cast, NONE
-const char *words_option(const Screens *screens, uint32_t option);          // what it says, or what it does
+uint32_t words_expert(const Screens *screens);                      // index of cast, NONE
+const char *words_option(const Screens *screens, uint32_t option);  // what it says, or what it does
 bool words_option_is_said(const Screens *screens, uint32_t option);
 
 // An entry of the transcript as it is read aloud: "Noor Haddad (turns round): It would move it."

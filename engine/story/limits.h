@@ -14,6 +14,7 @@ enum {
   LIMIT_TAGS = 64,
   LIMIT_FLAGS = 16,     // of the model
   LIMIT_COUNTS = 24,
+  LIMIT_CARDS = 128,    // of advice
 #ifdef UNPERSUADED_TINY
   LIMIT_VARIABLES = 4,
   LIMIT_VARIANTS = 3,

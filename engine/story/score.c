@@ -93,11 +93,13 @@ void score_work_out(const Story *story, const State *state, Score *out) {
 }
 
 void score_print(int32_t per_mille, char out[16]) {
-  snprintf(out, 16, "%d", (int)(per_mille + 5) / 10);
+  const int half = per_mille < 0 ? -5 : 5;  // the same figure with a sign
+  snprintf(out, 16, "%d", ((int)per_mille + half) / 10);
 }
 
 void score_print_tenths(int32_t per_mille, char out[16]) {
-  snprintf(out, 16, "%d.%d", (int)per_mille / 10, (int)(per_mille < 0 ? -per_mille : per_mille) % 10);
+  const int size = (int)(per_mille < 0 ? -per_mille : per_mille);
+  snprintf(out, 16, "%s%d.%d", per_mille < 0 ? "-" : "", size / 10, size % 10);
 }
 
 // Best options ------------------------------------------------------------------------------------------------

@@ -55,6 +55,15 @@ uint32_t story_find_ending(const Story *story, const char *id) {
   return NONE;
 }
 
+uint32_t story_find_card(const Story *story, const char *id) {
+  for (uint32_t i = 0; i < story->card_count; i++) {
+    if (is(story, story->cards[i].id, id)) {
+      return i;
+    }
+  }
+  return NONE;
+}
+
 const char *story_talk_name(Talk talk) {
   switch (talk) {
     case TALK_UNSAID: return "unsaid";

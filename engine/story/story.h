@@ -122,6 +122,7 @@ typedef struct Speaker {
   uint32_t pronouns;           // 0 they, 1 he, 2 she
   uint32_t mind;  // NONE: no state of her own
   bool player;
+  Place place;
 } Speaker;
 
 typedef struct Concern {
@@ -141,6 +142,7 @@ typedef struct Choices {  // a variant, a variable of words, an enum of the mode
   Text id;
   const char *const *values;
   uint32_t count;
+  Place place;
 } Choices;
 
 typedef struct Variable {
@@ -148,11 +150,18 @@ typedef struct Variable {
   ExprKind kind;
   int32_t low, high, start;
   uint32_t choices;  // EXPR_ENUM: index of `choices`
+  Place place;
 } Variable;
 
 typedef struct Look {
   Text id, posture, reads;  // posture names the picture; reads: how a screen reader says it
+  Place place;
 } Look;
+
+typedef struct Advice {  // a card: one piece of advice that options play or break
+  Text id, text, source;
+  Place place;
+} Advice;
 
 // The model -------------------------------------------------------------------------------------------------
 
@@ -258,6 +267,7 @@ typedef struct Ending {
 
 typedef struct Named {
   Text id, text;
+  Place place;
 } Named;
 
 struct Story {
@@ -286,8 +296,9 @@ struct Story {
   Variable *variables;
   uint32_t *variants;     // indices of `choices`
   Text *advice_texts;     // advice ids, as options list them
+  Advice *cards;
   uint32_t scene_count, beat_count, option_count, reply_count, passage_count, line_count, effect_count, level_count,
-      cast_count, look_count, setting_count, choices_count, variable_count, variant_count, advice_count, memory_count;
+      cast_count, look_count, setting_count, choices_count, variable_count, variant_count, advice_count, card_count, memory_count;
 
   MindStart minds[LIMIT_MINDS];
   uint32_t mind_count;
@@ -327,6 +338,7 @@ uint32_t story_find_scene(const Story *story, const char *id);    // NONE when t
 uint32_t story_find_option(const Story *story, const char *id);   // by full id
 uint32_t story_find_speaker(const Story *story, const char *id);
 uint32_t story_find_ending(const Story *story, const char *id);
+uint32_t story_find_card(const Story *story, const char *id);     // of advice
 
 // Works out `rules` and `words`. `rules` covers ids, conditions, moves, model and marks; `words` every text.
 void story_hash(Story *story);

@@ -2,32 +2,277 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 
-#include "base/buf.h"
+#include "base/file.h"
+#include "base/json.h"
+#include "base/memory.h"
+#include "tools/coverage.h"
+#include "tools/fairness.h"
+#include "tools/lint.h"
+#include "tools/readings.h"
 
-static bool check(const CommandWorld *world, const char *name) {
-  Err err;
+const CommandOption check_command_options[] = {
+    {"--strict", NULL, "Remarks are mistakes too, and a course with marks must be fair."},
+    {"--fairness", NULL, "Shows whether the wording gives the best option away."},
+    {"--coverage", NULL, "Shows in which beats each piece of advice is played."},
+    {"--json", NULL, "Writes everything as JSON."},
+    {"--readings", "FILE",
+     "Writes the options of one course for blind readers: FILE, and FILE.key with what each number "
+     "is."},
+    {0}};
+
+typedef struct Check {
+  const CommandWorld *world;
+  bool strict, fairness, coverage, whole;  // whole: of all courses
+  const Story **stories;                   // those that load
+  uint32_t story_count;
+  bool good;
+  Buf text;
+  Json json;
+  bool as_json;
+} Check;
+
+// What is found in one course.
+typedef struct Found {
+  const char *name;
+  const Story *story;  // NULL: it cannot be loaded
+  CourseFaults faults;
   LibrarySizes sizes;
-  CourseFaults faults = {0};
-  bool good = library_check(world->library, name, &faults, &sizes, &err);
-  for (size_t i = 0; i < faults.count; i++) printf("%s\n", faults.sentences[i]);
-  if (good) {
-    printf("%s: nothing wrong in %" PRIu32 " scenes, %" PRIu32 " beats, %" PRIu32 " options\n",
-           name, sizes.scenes, sizes.beats, sizes.options);
-  } else if (faults.count == 0) {
-    printf("%s: %s\n", name, err.text);
+  Findings remarks, misread;  // misread: faults of ratings.csv
+  Ratings ratings;
+  Fairness fairness;
+  bool weighed, good;
+} Found;
+
+// Finding -----------------------------------------------------------------------------------------
+
+static bool load(const Check *check, Found *found) {
+  Err err;
+  if (!library_check(check->world->library, found->name, &found->faults, &found->sizes, &err)) {
+    if (found->faults.count == 0)
+      findings_add(&found->misread, "course", 0, (Place){0}, "%s: %s", found->name, err.text);
+    return false;
   }
-  course_faults_free(&faults);
+  found->story = library_course(check->world->library, found->name, &err);
+  return found->story != NULL;
+}
+
+static void remark(const Check *check, Found *found) {
+  Buf assets = {0};
+  buf_add_format(&assets, "%s/assets", check->world->data);
+  lint_course(found->story, buf_text(&assets), &found->remarks);
+  buf_free(&assets);
+}
+
+static bool read_ratings(const Check *check, Found *found) {
+  Err err;
+  char folder[1024];
+  Buf scenes = {0}, path = {0};
+  buf_add_format(&scenes, "%s/scenes", check->world->data);
+  bool good = course_find(buf_text(&scenes), found->name, folder, &err);
+  buf_add_format(&path, "%s/ratings.csv", folder);
+  if (good) good = ratings_read(found->story, buf_text(&path), &found->ratings, &found->misread);
+  buf_free(&scenes);
+  buf_free(&path);
   return good;
 }
 
+// A course without marks gives nothing to win by its wording: its table is shown and breaks nothing.
+static void weigh(const Check *check, Found *found) {
+  if (!check->fairness && !(check->strict && found->story->marked)) return;
+  fairness_work_out(found->story, &found->ratings, &found->fairness);
+  found->weighed = true;
+  if (check->strict && found->story->marked) found->good &= fairness_kept(&found->fairness);
+}
+
+static void look(Check *check, Found *found) {
+  found->good = load(check, found);
+  if (!found->story) return;
+  check->stories[check->story_count++] = found->story;
+  remark(check, found);
+  found->good &= read_ratings(check, found);
+  found->good &= !check->strict || found->remarks.count == 0;
+  weigh(check, found);
+}
+
+static void forget(Found *found) {
+  course_faults_free(&found->faults);
+  findings_free(&found->remarks);
+  findings_free(&found->misread);
+  ratings_free(&found->ratings);
+  if (found->weighed) fairness_free(&found->fairness);
+}
+
+// Saying ------------------------------------------------------------------------------------------
+
+static void say_fairness(const Check *check, const Found *found, Buf *out) {
+  bool whole = check->fairness, kept = fairness_kept(&found->fairness);
+  if (!whole && kept) return;
+  buf_add_format(
+      out, "%s: fairness over %zu choices in %d plays of skill %d%s\n", found->name,
+      found->fairness.choices, FAIRNESS_PLAYS, FAIRNESS_SKILL,
+      found->story->marked ? "" : " (a course without marks: nothing here is a mistake)");
+  fairness_table(&found->fairness, !whole, out);
+  findings_print(&found->fairness.findings, found->story, out);
+}
+
+static void say_sum(const Check *check, const Found *found, Buf *out) {
+  if (!found->story || (found->misread.count && !found->good)) return;
+  if (check->strict && !found->good) {
+    buf_add_format(out, "%s: not as it should be\n", found->name);
+    return;
+  }
+  buf_add_format(out,
+                 "%s: nothing wrong in %" PRIu32 " scenes, %" PRIu32 " beats, %" PRIu32 " options",
+                 found->name, found->sizes.scenes, found->sizes.beats, found->sizes.options);
+  if (found->remarks.count)
+    buf_add_format(out, "; %zu remark%s", found->remarks.count,
+                   found->remarks.count == 1 ? "" : "s");
+  buf_add_char(out, '\n');
+}
+
+static void say(Check *check, const Found *found) {
+  Buf *out = &check->text;
+  for (size_t i = 0; i < found->faults.count; i++)
+    buf_add_format(out, "%s\n", found->faults.sentences[i]);
+  findings_print(&found->misread, found->story, out);
+  findings_print(&found->remarks, found->story, out);
+  if (found->weighed) say_fairness(check, found, out);
+  say_sum(check, found, out);
+}
+
+static void put_faults(Json *json, const Found *found) {
+  json_key(json, "faults");
+  json_open_array(json);
+  for (size_t i = 0; i < found->faults.count; i++) json_text(json, found->faults.sentences[i]);
+  for (size_t i = 0; i < found->misread.count; i++)
+    json_text(json, found->misread.items[i].sentence);
+  json_close_array(json);
+}
+
+// Of every option that was read: twice the median, so that it is whole.
+static void put_warmth(Json *json, const Found *found) {
+  json_key(json, "warmth_twice");
+  json_open_object(json);
+  for (uint32_t i = 0; i < found->story->option_count; i++) {
+    int32_t warmth = ratings_warmth(&found->ratings, i);
+    if (!warmth) continue;
+    json_key(json, story_text(found->story, found->story->options[i].id));
+    json_int(json, warmth);
+  }
+  json_close_object(json);
+}
+
+static void put(Check *check, const Found *found) {
+  Json *json = &check->json;
+  json_open_object(json);
+  json_key(json, "course");
+  json_text(json, found->name);
+  json_key(json, "good");
+  json_bool(json, found->good);
+  put_faults(json, found);
+  json_key(json, "remarks");
+  findings_json(&found->remarks, found->story, json);
+  if (found->weighed) {
+    json_key(json, "fairness");
+    fairness_json(&found->fairness, found->story, json);
+    put_warmth(json, found);
+  }
+  json_close_object(json);
+}
+
+static void check_course(Check *check, const char *name) {
+  Found found = {.name = name};
+  look(check, &found);
+  check->good &= found.good;
+  if (check->as_json) {
+    put(check, &found);
+  } else {
+    say(check, &found);
+  }
+  forget(&found);
+}
+
+// Coverage ----------------------------------------------------------------------------------------
+
+static void cover(Check *check) {
+  Findings unplayed = {0};
+  bool strict = check->strict && check->whole;
+  if (check->story_count == 0 || !(check->coverage || strict)) return;
+  uint32_t missing = coverage_unplayed(check->stories, check->story_count, &unplayed);
+  if (strict && missing) check->good = false;
+  if (check->as_json) {
+    json_key(&check->json, "coverage");
+    coverage_json(check->stories, check->story_count, &check->json);
+  } else {
+    if (check->coverage) coverage_table(check->stories, check->story_count, &check->text);
+    findings_print(&unplayed, check->stories[0], &check->text);
+    buf_add_format(&check->text,
+                   "%" PRIu32 " of %" PRIu32 " pieces of advice are played in no scene%s\n",
+                   missing, check->stories[0]->card_count, check->whole ? "" : " named here");
+  }
+  findings_free(&unplayed);
+}
+
+// The command -------------------------------------------------------------------------------------
+
+static void check_courses(Check *check, const char *const *names, size_t count) {
+  if (check->as_json) {
+    check->json = json_begin(&check->text);
+    json_open_object(&check->json);
+    json_key(&check->json, "courses");
+    json_open_array(&check->json);
+  }
+  for (size_t i = 0; i < count; i++) check_course(check, names[i]);
+  if (check->as_json) json_close_array(&check->json);
+  cover(check);
+  if (check->as_json) {
+    json_close_object(&check->json);
+    json_end(&check->json);
+  }
+}
+
+static bool write_both(const Story *story, const char *path, Err *err) {
+  Buf sheet = {0}, key = {0}, key_path = {0};
+  readings_write(story, &sheet, &key);
+  buf_add_format(&key_path, "%s.key", path);
+  bool good = file_write(path, buf_text(&sheet), sheet.length, err) &&
+              file_write(buf_text(&key_path), buf_text(&key), key.length, err);
+  buf_free(&sheet);
+  buf_free(&key);
+  buf_free(&key_path);
+  return good;
+}
+
+static int write_readings(const CommandWorld *world, const CommandLine *line, const char *path) {
+  Err err;
+  if (line->word_count != 1) {
+    err_set(&err, "--readings is for one course: check COURSE --readings FILE");
+    return command_fail(&err);
+  }
+  const Story *story = library_course(world->library, line->words[0], &err);
+  return story && write_both(story, path, &err) ? COMMAND_DONE : command_fail(&err);
+}
+
 int check_command_run(const CommandWorld *world, const CommandLine *line) {
-  bool good = true;
+  const char *readings = command_value(line, "--readings");
+  if (readings) return write_readings(world, line, readings);
   size_t count = line->word_count;
   const char *const *names = count ? line->words : library_names(world->library, &count);
-  for (size_t i = 0; i < count; i++)
-    if (!check(world, names[i])) good = false;
-  return good ? COMMAND_DONE : COMMAND_FAILED;
+  Check check = {.world = world,
+                 .strict = command_given(line, "--strict"),
+                 .fairness = command_given(line, "--fairness"),
+                 .coverage = command_given(line, "--coverage"),
+                 .as_json = command_given(line, "--json"),
+                 .whole = line->word_count == 0,
+                 .good = true};
+  check.stories = memory_new(count + 1, sizeof *check.stories);
+  check_courses(&check, names, count);
+  fputs(buf_text(&check.text), stdout);
+  buf_free(&check.text);
+  free(check.stories);
+  return check.good ? COMMAND_DONE : COMMAND_FAILED;
 }
 
 int check_command_list(const CommandWorld *world, const CommandLine *line) {

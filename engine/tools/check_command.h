@@ -5,6 +5,8 @@
 
 #include "tools/command.h"
 
+extern const CommandOption check_command_options[];
+
 int check_command_run(const CommandWorld *world, const CommandLine *line);
 int check_command_list(const CommandWorld *world, const CommandLine *line);
 

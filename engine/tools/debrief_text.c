@@ -256,7 +256,7 @@ static void add_critical(Page *page) {
 static void print_compared(const GateRow *row, int32_t value, char out[16]) {
   bool per_mille = row->per_count > 0 || row->of.kind == QUANTITY_MARK;
   if (per_mille) {
-    score_print(value, out);
+    score_print_tenths(value, out);
   } else {
     snprintf(out, 16, "%" PRId32, value);
   }

@@ -100,6 +100,16 @@ const Story *library_course(Library *library, const char *name, Err *err) {
   return story ? keep(library, folder, story) : NULL;
 }
 
+const Story *library_common(Library *library, Err *err) {
+  CourseFaults faults = {0};
+  const Story *found = find_loaded(library, library->common);
+  if (found) return found;
+  Story *story = course_load_common(library->common, &faults);
+  if (!story) err_set(err, "%s", faults.count ? faults.sentences[0] : "the rubric cannot be read");
+  course_faults_free(&faults);
+  return story ? keep(library, library->common, story) : NULL;
+}
+
 bool library_check(Library *library, const char *name, CourseFaults *out, LibrarySizes *sizes,
                    Err *err) {
   char folder[PATH_BYTES];

@@ -548,7 +548,7 @@ scene "six_weeks_later" {
     option "and_now" {
       say = "And now?",
       advice = { "B26" },
-      reply = marisol { "He says good morning since the spring. With my name. It's a start, I've looked at it from all sides.", does = "takes her copies" },
+      reply = marisol { "My nights are in ink now, on his sheet. They used to be in pencil. It's a start, I've looked at it from all sides.", does = "takes her copies" },
       go = "never_last",
     },
     option "does_he_know" {

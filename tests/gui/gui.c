@@ -2,8 +2,10 @@
 //
 //   size 800x600             the window, in device pixels
 //   open "four_minutes" 1    a course with this seed, as if named on the command line
-//   click "Begin"            the pointer, on the widget of this name (or one that begins so); scrolls to it with the wheel
-//   key down 3               tab down up left right enter escape space backspace home end pageup pagedown f10, a digit; times
+//   click "Begin"            the pointer, on the widget of this name, or the first whose name
+//                            begins so; scrolls to it with the wheel
+//   key down 3               tab down up left right enter escape space backspace home end pageup
+//                            pagedown f10, or a digit; how often
 //   type "If he says no"     letter by letter
 //   wait 4000                milliseconds, deadlines are kept
 //   expect "Debrief"         on the screen, or said by a widget
@@ -14,7 +16,8 @@
 //   again                    the program is ended and started once more
 //   golden "title"           the display list is tests/golden/title.txt; --renew writes it instead
 //
-// After every step the screen is checked as in check_display.h. The first thing that is not so ends the run.
+// After every step the screen is checked as in check_display.h. The first thing that is not so ends
+// the run.
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -76,7 +79,8 @@ static bool wait_for(Run *run, int64_t ms) {
 static bool resize(Run *run, int width, int height) {
   run->width = width;
   run->height = height;
-  return give(run, (Input){.verb = INPUT_SIZE, .x = width, .y = height, .scale_percent = 100}) && wait_for(run, 100);
+  return give(run, (Input){.verb = INPUT_SIZE, .x = width, .y = height, .scale_percent = 100}) &&
+         wait_for(run, 100);
 }
 
 static void start(Run *run) {
@@ -84,7 +88,7 @@ static void start(Run *run) {
   run->screens = screens_new(&run->world.screens, run->now_ms);
 }
 
-// Finding ---------------------------------------------------------------------------------------------------
+// Finding -----------------------------------------------------------------------------------------
 
 static const Widget *find_widget(const Run *run, const char *name) {
   const Widget *begins = NULL;
@@ -123,7 +127,7 @@ static bool shows(const Run *run, const char *text) {
   return found;
 }
 
-// Steps -----------------------------------------------------------------------------------------------------
+// Steps -------------------------------------------------------------------------------------------
 
 static bool is_in_reach(const Widget *widget) {
   return widget && widget->rect.w > 0 && widget->rect.h >= 12;
@@ -134,7 +138,8 @@ static bool reach(Run *run, const char *name) {
     for (int i = 0; i < 400 && !is_in_reach(find_widget(run, name)); i++)
       if (!give(run, (Input){.verb = INPUT_SCROLL, .number = lines})) return false;
   }
-  return is_in_reach(find_widget(run, name)) || fail(run, "nothing to press is called \"%s\"", name);
+  return is_in_reach(find_widget(run, name)) ||
+         fail(run, "nothing to press is called \"%s\"", name);
 }
 
 static bool click(Run *run, const char *name) {
@@ -153,11 +158,16 @@ static bool press_key(Run *run, const char *key, int times) {
     const char *name;
     Input input;
   } keys[] = {
-      {"tab", {.verb = INPUT_NEXT}},        {"down", {.verb = INPUT_NEXT}},
-      {"up", {.verb = INPUT_PREVIOUS}},     {"left", {.verb = INPUT_LESS}},
-      {"right", {.verb = INPUT_MORE}},      {"enter", {.verb = INPUT_ACCEPT}},
-      {"escape", {.verb = INPUT_BACK}},     {"space", {.verb = INPUT_ACCEPT, .text = " "}},
-      {"backspace", {.verb = INPUT_ERASE}}, {"f10", {.verb = INPUT_MENU}},
+      {"tab", {.verb = INPUT_NEXT}},
+      {"down", {.verb = INPUT_NEXT}},
+      {"up", {.verb = INPUT_PREVIOUS}},
+      {"left", {.verb = INPUT_LESS}},
+      {"right", {.verb = INPUT_MORE}},
+      {"enter", {.verb = INPUT_ACCEPT}},
+      {"escape", {.verb = INPUT_BACK}},
+      {"space", {.verb = INPUT_ACCEPT, .text = " "}},
+      {"backspace", {.verb = INPUT_ERASE}},
+      {"f10", {.verb = INPUT_MENU}},
       {"pageup", {.verb = INPUT_PAGE, .number = -1}},
       {"pagedown", {.verb = INPUT_PAGE, .number = 1}},
       {"home", {.verb = INPUT_PAGE, .number = INT32_MIN}},
@@ -181,7 +191,8 @@ static bool type(Run *run, const char *text) {
     utf8_next(&text);
     memcpy(input.text, from, (size_t)(text - from));
     if (*from == ' ') input.verb = INPUT_ACCEPT;
-    if (*from >= '1' && *from <= '9') input = (Input){.verb = INPUT_DIGIT, .number = *from - '0', .text = {*from}};
+    if (*from >= '1' && *from <= '9')
+      input = (Input){.verb = INPUT_DIGIT, .number = *from - '0', .text = {*from}};
     if (!give(run, input)) return false;
   }
   return true;
@@ -241,14 +252,17 @@ static bool step(Run *run, const char *line) {
   if (sscanf(line, "%31s \"%511[^\"]\" %d", word, text, &number) < 2)
     sscanf(line, "%31s %511s %d", word, text, &number);
   if (word[0] == '\0' || word[0] == '#') return true;
-  if (strcmp(word, "size") == 0 && sscanf(text, "%dx%d", &width, &height) == 2) return resize(run, width, height);
+  if (strcmp(word, "size") == 0 && sscanf(text, "%dx%d", &width, &height) == 2)
+    return resize(run, width, height);
   if (strcmp(word, "open") == 0) return open_course(run, text, number);
   if (strcmp(word, "click") == 0) return click(run, text);
   if (strcmp(word, "key") == 0) return press_key(run, text, number > 0 ? number : 1);
   if (strcmp(word, "type") == 0) return type(run, text);
   if (strcmp(word, "wait") == 0) return wait_for(run, atoi(text));
-  if (strcmp(word, "scroll") == 0) return give(run, (Input){.verb = INPUT_SCROLL, .number = atoi(text)});
-  if (strcmp(word, "expect") == 0) return shows(run, text) || fail(run, "\"%s\" is not there", text);
+  if (strcmp(word, "scroll") == 0)
+    return give(run, (Input){.verb = INPUT_SCROLL, .number = atoi(text)});
+  if (strcmp(word, "expect") == 0)
+    return shows(run, text) || fail(run, "\"%s\" is not there", text);
   if (strcmp(word, "refuse") == 0) return !shows(run, text) || fail(run, "\"%s\" is there", text);
   if (strcmp(word, "focus") == 0) return check_name_of_focus(run, text);
   if (strcmp(word, "only") == 0) return only(run, text);

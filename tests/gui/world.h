@@ -1,4 +1,5 @@
-// The courses of the source tree, and a data folder that is gone afterwards: what the screens need in a test.
+// The courses of the source tree, and a data folder that is gone afterwards: what the screens need
+// in a test.
 #ifndef TESTS_WORLD_H
 #define TESTS_WORLD_H
 
@@ -29,8 +30,10 @@ static const Story *world_course(void *of, const char *name, char why[512]) {
     char folder[1024];
     if (strcmp(world_names[i], name) != 0) continue;
     snprintf(folder, sizeof folder, "%s/%s/%s", UNPERSUADED_SOURCE, world_folders[i], name);
-    if (!world->stories[i]) world->stories[i] = course_load(UNPERSUADED_SOURCE "/scenes/common", folder, &faults);
-    if (!world->stories[i]) snprintf(why, 512, "%s", faults.count ? faults.sentences[0] : "it is wrong");
+    if (!world->stories[i])
+      world->stories[i] = course_load(UNPERSUADED_SOURCE "/scenes/common", folder, &faults);
+    if (!world->stories[i])
+      snprintf(why, 512, "%s", faults.count ? faults.sentences[0] : "it is wrong");
     course_faults_free(&faults);
     return world->stories[i];
   }

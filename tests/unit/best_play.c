@@ -1,5 +1,7 @@
-// Plays the courses that are shipped with marks: the best play passes and ends well in every variant, no gate passes at a
-// bad ending, every play ends. It prints a table and what no play reached, for whoever writes the scenes.
+// Plays the courses that are shipped with marks: the best play (definition 32) passes and ends well in every variant, no gate
+// passes at a bad ending, every play ends. It prints a table and what no play reached, for whoever writes the scenes.
+// Of the naive players (definition 33) only those that ask for no rating of the lines are here.
+#include <dirent.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -7,7 +9,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <dirent.h>
 
 #include <cmocka.h>
 
@@ -39,8 +40,8 @@ typedef struct Chance {
 
 // One player: which of the options shown. `number` is the exchange, from 0.
 typedef struct Player Player;
-typedef uint32_t (*Choose)(const Player *player, const Story *story, const State *state, const uint32_t *shown, uint32_t count,
-                           Chance *chance);
+typedef uint32_t (*Choose)(const Player *player, const Story *story, const State *state,
+                           const uint32_t *shown, uint32_t count, Chance *chance);
 struct Player {
   const char *name;
   Choose choose;
@@ -68,20 +69,20 @@ static const Row *row_of(const Story *story, const Exchange *exchange, uint32_t 
   return &story->rows[exchange->volley.moves[move].row];
 }
 
-static uint32_t play_random(const Player *player, const Story *story, const State *state, const uint32_t *shown, uint32_t count,
-                            Chance *chance) {
+static uint32_t play_random(const Player *player, const Story *story, const State *state,
+                            const uint32_t *shown, uint32_t count, Chance *chance) {
   (void)player, (void)story, (void)state;
   return shown[draw(chance, count)];
 }
 
-static uint32_t play_best(const Player *player, const Story *story, const State *state, const uint32_t *shown, uint32_t count,
-                          Chance *chance) {
+static uint32_t play_best(const Player *player, const Story *story, const State *state,
+                          const uint32_t *shown, uint32_t count, Chance *chance) {
   (void)player, (void)shown, (void)count, (void)chance;
   return score_best_option(story, state);
 }
 
-static uint32_t play_skill(const Player *player, const Story *story, const State *state, const uint32_t *shown, uint32_t count,
-                           Chance *chance) {
+static uint32_t play_skill(const Player *player, const Story *story, const State *state,
+                           const uint32_t *shown, uint32_t count, Chance *chance) {
   const uint32_t best = score_best_option(story, state);
   if (count == 1 || draw(chance, 100) < (uint32_t)player->skill) {
     return best;
@@ -98,7 +99,8 @@ static int32_t severity_now(const Story *story, const State *state, uint32_t opt
   return exchange.mind == 0 ? exchange.volley.severity : 0;
 }
 
-static uint32_t worst_now(const Story *story, const State *state, const uint32_t *shown, uint32_t count) {
+static uint32_t worst_now(const Story *story, const State *state, const uint32_t *shown,
+                          uint32_t count) {
   uint32_t worst = shown[0];
   int32_t most = 0;
   for (uint32_t i = 0; i < count; i++) {
@@ -111,8 +113,8 @@ static uint32_t worst_now(const Story *story, const State *state, const uint32_t
   return worst;
 }
 
-static uint32_t play_persuader(const Player *player, const Story *story, const State *state, const uint32_t *shown,
-                               uint32_t count, Chance *chance) {
+static uint32_t play_persuader(const Player *player, const Story *story, const State *state,
+                               const uint32_t *shown, uint32_t count, Chance *chance) {
   (void)player, (void)chance;
   return worst_now(story, state, shown, count);
 }
@@ -137,8 +139,8 @@ static bool has_code(const Story *story, uint32_t option, const char *code) {
   return false;
 }
 
-static uint32_t play_obliger(const Player *player, const Story *story, const State *state, const uint32_t *shown, uint32_t count,
-                             Chance *chance) {
+static uint32_t play_obliger(const Player *player, const Story *story, const State *state,
+                             const uint32_t *shown, uint32_t count, Chance *chance) {
   (void)player, (void)state;
   for (uint32_t i = 0; i < count; i++) {
     if (of_family(story, shown[i], FAMILY_AVOIDANT) || has_code(story, shown[i], "accept_no")) {
@@ -149,8 +151,8 @@ static uint32_t play_obliger(const Player *player, const Story *story, const Sta
 }
 
 // Uses the position whenever it is offered and chooses well otherwise: the gates must see the one threat.
-static uint32_t play_power(const Player *player, const Story *story, const State *state, const uint32_t *shown, uint32_t count,
-                           Chance *chance) {
+static uint32_t play_power(const Player *player, const Story *story, const State *state,
+                           const uint32_t *shown, uint32_t count, Chance *chance) {
   for (uint32_t i = 0; i < count; i++) {
     if (has_code(story, shown[i], "power")) {
       return shown[i];
@@ -159,15 +161,16 @@ static uint32_t play_power(const Player *player, const Story *story, const State
   return play_skill(player, story, state, shown, count, chance);
 }
 
-static uint32_t play_nice_then_push(const Player *player, const Story *story, const State *state, const uint32_t *shown,
-                                    uint32_t count, Chance *chance) {
+static uint32_t play_nice_then_push(const Player *player, const Story *story, const State *state,
+                                    const uint32_t *shown, uint32_t count, Chance *chance) {
   (void)chance;
-  return state->mind[0].volleys < player->skill ? score_best_option(story, state) : worst_now(story, state, shown, count);
+  return state->mind[0].volleys < player->skill ? score_best_option(story, state)
+                                                : worst_now(story, state, shown, count);
 }
 
 // Gives up at the first chance, otherwise anything that is no push.
-static uint32_t play_gentle(const Player *player, const Story *story, const State *state, const uint32_t *shown, uint32_t count,
-                            Chance *chance) {
+static uint32_t play_gentle(const Player *player, const Story *story, const State *state,
+                            const uint32_t *shown, uint32_t count, Chance *chance) {
   (void)player, (void)state;
   for (int tries = 0; tries < 12; tries++) {
     const uint32_t option = shown[draw(chance, count)];
@@ -178,14 +181,14 @@ static uint32_t play_gentle(const Player *player, const Story *story, const Stat
   return shown[0];
 }
 
-static uint32_t play_first(const Player *player, const Story *story, const State *state, const uint32_t *shown, uint32_t count,
-                           Chance *chance) {
+static uint32_t play_first(const Player *player, const Story *story, const State *state,
+                           const uint32_t *shown, uint32_t count, Chance *chance) {
   (void)player, (void)story, (void)state, (void)chance, (void)count;
   return shown[0];
 }
 
-static uint32_t play_last(const Player *player, const Story *story, const State *state, const uint32_t *shown, uint32_t count,
-                          Chance *chance) {
+static uint32_t play_last(const Player *player, const Story *story, const State *state,
+                          const uint32_t *shown, uint32_t count, Chance *chance) {
   (void)player, (void)story, (void)state, (void)chance;
   return shown[count - 1];
 }
@@ -199,7 +202,8 @@ static const Reply *reply_shown(const Story *story, const Exchange *exchange) {
     const Reply *reply = &story->replies[i];
     other = reply->kind == KEY_OTHER ? reply : other;
     if (exchange->mind != NONE) {
-      landing = reply->kind == KEY_LANDING && reply->key == exchange->volley.landing ? reply : landing;
+      landing =
+          reply->kind == KEY_LANDING && reply->key == exchange->volley.landing ? reply : landing;
       concern = reply->kind == KEY_CONCERN && reply->key == exchange->volley.voiced &&
                         !story->landings[exchange->volley.landing].weak
                     ? reply
@@ -209,7 +213,8 @@ static const Reply *reply_shown(const Story *story, const Exchange *exchange) {
   return concern ? concern : landing ? landing : other;
 }
 
-static void note(const Story *story, Seen *all, const uint32_t *shown, uint32_t count, const Exchange *exchange) {
+static void note(const Story *story, Seen *all, const uint32_t *shown, uint32_t count,
+                 const Exchange *exchange) {
   for (uint32_t i = 0; i < count; i++) {
     all->option[shown[i]] = true;
   }
@@ -227,7 +232,8 @@ static void keep(Play *play, const Exchange *exchange) {
   memcpy(step->axis, play->state.mind[0].axis, sizeof step->axis);
 }
 
-static void play_through(const Story *story, const Player *player, uint64_t seed, Play *play, Seen *all) {
+static void play_through(const Story *story, const Player *player, uint64_t seed, Play *play,
+                         Seen *all) {
   Chance chance = {seed};
   play->count = 0;
   state_init(story, &play->state, seed, play->variants);
@@ -315,8 +321,9 @@ static void tell_line(const Story *story, const Play *play, const Score *score) 
   const State *state = &play->state;
   const Mind *mind = &state->mind[0];
   tell_variants(story, play);
-  printf("%8u %7d %9d %8d %3d %3d %4d %4d %4d %4d  %-15s%s\n", play->count, mind->volleys, mark_of(story, score, "curiosity"),
-         mark_of(story, score, "coercion"), mind->understood, count_of(story, state, "spaces"), mind->purposes, mind->honoured,
+  printf("%7u %7d %9d %8d %3d %3d %4d %4d %4d %4d  %-15s%s\n", play->count, mind->volleys,
+         mark_of(story, score, "curiosity"), mark_of(story, score, "coercion"), mind->understood,
+         count_of(story, state, "spaces"), mind->purposes, mind->honoured,
          mark_of(story, score, "K"), mark_of(story, score, "rho"), ending_name(story, state),
          score->gates[1].passed ? "" : "  not good");
 }
@@ -328,11 +335,12 @@ static void tell_step(const Story *story, const Step *step, uint32_t number) {
     printf(" V%-2u", exchange->number);
     for (uint32_t i = 0; i < exchange->volley.move_count; i++) {
       const Row *row = row_of(story, exchange, i);
-      printf(" %s->%s%s", story_text(story, row->id), story_text(story, story->codes[row->received].name),
+      printf(" %s->%s%s", story_text(story, row->id),
+             story_text(story, story->codes[row->received].name),
              exchange->volley.moves[i].voided ? " (void)" : "");
     }
-    printf(" [%s]  T%d X%d F%d R%d  levels", story_talk_name(exchange->talk), step->axis[0], step->axis[1], step->axis[2],
-           step->axis[3]);
+    printf(" [%s]  T%d X%d F%d R%d  levels", story_talk_name(exchange->talk), step->axis[0],
+           step->axis[1], step->axis[2], step->axis[3]);
     for (uint32_t c = 0; c < story->minds[0].concern_count; c++) {
       printf(" %d", step->level[c]);
     }
@@ -344,7 +352,8 @@ static void tell_gate(const Story *story, const Gate *gate, const GateScore *sco
   for (uint32_t i = 0; i < gate->rows.count; i++) {
     const GateRow *row = &story->gate_rows[gate->rows.first + i];
     if (!score->rows[i]) {
-      printf("  gate %s fails at %s: %d\n", story_text(story, gate->id), story_text(story, row->id), score->values[i]);
+      printf("  gate %s fails at %s: %d\n", story_text(story, gate->id), story_text(story, row->id),
+             score->values[i]);
     }
   }
 }
@@ -352,8 +361,8 @@ static void tell_gate(const Story *story, const Gate *gate, const GateScore *sco
 static void tell_play(const Story *story, const char *why, const Play *play, const Score *score) {
   printf("\n  %s\n  ", why);
   tell_variants(story, play);
-  printf("%s, %d volleys, %u choices%s\n", ending_name(story, &play->state), play->state.mind[0].volleys, play->count,
-         play->ended ? "" : ", not over");
+  printf("%s, %d volleys, %u choices%s\n", ending_name(story, &play->state),
+         play->state.mind[0].volleys, play->count, play->ended ? "" : ", not over");
   for (uint32_t i = 0; i < play->count; i++) {
     tell_step(story, &play->steps[i], i + 1);
   }
@@ -366,25 +375,62 @@ static void tell_play(const Story *story, const char *why, const Play *play, con
 
 static const char *best_complaint(const Story *story, const Play *play, const Score *score) {
   const char *ending = ending_name(story, &play->state);
-  const char *expected = variant_is(story, play, "ready", "not_now") ? "informed_no" : "own_terms_yes";
+  const char *expected =
+      variant_is(story, play, "ready", "not_now") ? "informed_no" : "own_terms_yes";
   const int32_t volleys = play->state.mind[0].volleys;
-  return !play->ended                       ? "the best play does not end"
-         : volleys < 18 || volleys > 36     ? "the best play has fewer than 18 or more than 36 volleys"
-         : !score->gates[1].passed          ? "the best play does not pass the gate good"
-         : strcmp(ending, expected) != 0    ? "the best play ends badly"
-                                            : NULL;
+  return !play->ended                    ? "the best play does not end"
+         : volleys < 18 || volleys > 36  ? "the best play has fewer than 18 or more than 36 volleys"
+         : !score->gates[1].passed       ? "the best play does not pass the gate good"
+         : strcmp(ending, expected) != 0 ? "the best play ends badly"
+                                         : NULL;
 }
 
-static int best_plays(const Story *story, Seen *all) {
-  static const Player best = {"best", play_best, 100};
-  int complaints = 0;
-  Play play;
+static bool same_path(const Play *play, const Play *other) {
+  bool same = play->count == other->count;
+  for (uint32_t i = 0; same && i < play->count; i++) {
+    same = play->steps[i].exchange.option == other->steps[i].exchange.option;
+  }
+  return same;
+}
+
+// What the best play was made of: moves as written, and the longest run of one of them. A move may be best in no more than 30 %
+// of choices and not three times running.
+static void tell_moves(const Story *story, const Play *play) {
+  uint32_t codes[LIMIT_CODES] = {0}, volleys = 0, run = 0, longest = 0, last = NONE;
+  for (uint32_t i = 0; i < play->count; i++) {
+    const Option *option = &story->options[play->steps[i].exchange.option];
+    if (!play->steps[i].exchange.number) {
+      continue;
+    }
+    volleys++;
+    codes[option->moves[0].code]++;
+    run = option->moves[0].code == last ? run + 1 : 1;
+    last = option->moves[0].code;
+    longest = run > longest ? run : longest;
+  }
+  printf("first moves in %u volleys:", volleys);
+  for (uint32_t c = 0; c < story->code_count_of_model; c++) {
+    if (codes[c]) {
+      printf(" %s %u", story_text(story, story->codes[c].id), codes[c]);
+    }
+  }
+  printf("; at most %u running\n", longest);
+}
+
+static void tell_head(const Story *story) {
   printf("\n%s, best play:\n", story_text(story, story->name));
   for (uint32_t i = 0; i < story->variant_count; i++) {
     printf("%-14s", story_text(story, story->choices[story->variants[i]].id));
   }
-  printf("%8s %7s %9s %8s %3s %3s %4s %4s %4s %4s  ending\n", "choices", "volleys", "curiosity", "coercion", "und", "spc", "purp",
-         "hon", "K", "rho");
+  printf("choices volleys curiosity coercion und spc purp  hon    K  rho  ending\n");
+}
+
+static int best_plays(const Story *story, Seen *all) {
+  static const Player best = {"best", play_best, 100};
+  static Play play, first;
+  uint32_t other_paths = 0;
+  int complaints = 0;
+  tell_head(story);
   for (uint32_t v = 0; v < variant_count(story); v++) {
     Score score;
     set_variants(story, v, play.variants);
@@ -396,7 +442,11 @@ static int best_plays(const Story *story, Seen *all) {
       tell_play(story, complaint, &play, &score);
       complaints++;
     }
+    first = v == 0 ? play : first;
+    other_paths += !same_path(&first, &play);
   }
+  printf("%u ways differ from the first; ", other_paths);
+  tell_moves(story, &first);
   return complaints;
 }
 
@@ -411,16 +461,25 @@ static void the_best_play_passes_good_in_every_variant(void **state) {
 
 // Other players -----------------------------------------------------------------------------------------------
 
-static const Player others[] = {
-    {"random", play_random, 0},        {"persuader", play_persuader, 0}, {"power", play_power, 100},
-    {"power, 70 %", play_power, 70},   {"best, then push", play_nice_then_push, 17}, {"best, then push late", play_nice_then_push, 21},
-    {"obliger", play_obliger, 0},      {"gentle", play_gentle, 0},       {"first", play_first, 0},
-    {"last", play_last, 0},            {"skill 50", play_skill, 50},     {"skill 70", play_skill, 70},
-    {"skill 85", play_skill, 85},      {"skill 95", play_skill, 95}};
+static const Player others[] = {{"random", play_random, 0},
+                                {"persuader", play_persuader, 0},
+                                {"power", play_power, 100},
+                                {"power, 70 %", play_power, 70},
+                                {"best, then push", play_nice_then_push, 17},
+                                {"best, then push late", play_nice_then_push, 21},
+                                {"obliger", play_obliger, 0},
+                                {"gentle", play_gentle, 0},
+                                {"first", play_first, 0},
+                                {"last", play_last, 0},
+                                {"skill 50", play_skill, 50},
+                                {"skill 70", play_skill, 70},
+                                {"skill 85", play_skill, 85},
+                                {"skill 95", play_skill, 95}};
 enum { OTHERS = sizeof others / sizeof *others };
 
 static bool bad_ending(const char *ending) {
-  return !strcmp(ending, "coerced_yes") || !strcmp(ending, "damaged_no") || !strcmp(ending, "never_discussed");
+  return !strcmp(ending, "coerced_yes") || !strcmp(ending, "damaged_no") ||
+         !strcmp(ending, "never_discussed");
 }
 
 static const char *other_complaint(const Story *story, const Play *play, const Score *score) {
@@ -428,7 +487,8 @@ static const char *other_complaint(const Story *story, const Play *play, const S
     return "a play does not end";
   }
   for (uint32_t g = 0; g < story->gate_count; g++) {
-    if (score->gates[g].passed && (bad_ending(ending_name(story, &play->state)) || play->state.mind[0].volleys < 12)) {
+    if (score->gates[g].passed &&
+        (bad_ending(ending_name(story, &play->state)) || play->state.mind[0].volleys < 12)) {
       return "a gate passes at a bad ending";
     }
   }
@@ -452,9 +512,9 @@ static void tally(const Story *story, Tally *sums, const Play *play, const Score
 
 static void tell_tally(const Story *story, const char *name, const Tally *sums) {
   printf("%-22s %6u %5u.%u %5u.%u %7u %9u %8u ", name, sums->plays, sums->fair * 100 / sums->plays,
-         sums->fair * 1000 / sums->plays % 10, sums->good * 100 / sums->plays, sums->good * 1000 / sums->plays % 10,
-         (unsigned)(sums->volleys / sums->plays), (unsigned)(sums->curiosity / sums->plays),
-         (unsigned)(sums->coercion / sums->plays));
+         sums->fair * 1000 / sums->plays % 10, sums->good * 100 / sums->plays,
+         sums->good * 1000 / sums->plays % 10, (unsigned)(sums->volleys / sums->plays),
+         (unsigned)(sums->curiosity / sums->plays), (unsigned)(sums->coercion / sums->plays));
   for (uint32_t e = 1; e <= story->ending_count; e++) {
     printf(" %14u %%", (sums->endings[e] * 100 + sums->plays / 2) / sums->plays);
   }
@@ -485,8 +545,9 @@ static void no_gate_passes_at_a_bad_ending_and_every_play_ends(void **state) {
   int complaints = 0;
   (void)state;
   for (uint32_t i = 0; i < course_count; i++) {
-    printf("\n%s, other players:\n%-22s %6s %7s %7s %7s %9s %8s ", story_text(stories[i], stories[i]->name), "", "plays", "fair %",
-           "good %", "volleys", "curiosity", "coercion");
+    printf("\n%s, other players:\n%-22s %6s %7s %7s %7s %9s %8s ",
+           story_text(stories[i], stories[i]->name), "", "plays", "fair %", "good %", "volleys",
+           "curiosity", "coercion");
     for (uint32_t e = 0; e < stories[i]->ending_count; e++) {
       printf(" %16s", story_text(stories[i], stories[i]->endings[e].id));
     }
@@ -494,7 +555,8 @@ static void no_gate_passes_at_a_bad_ending_and_every_play_ends(void **state) {
     for (size_t p = 0; p < OTHERS; p++) {
       complaints += others_play(stories[i], &others[p], &seen[i]);
     }
-    printf("volleys: %u to %u; choices: at most %u\n", seen[i].least_volleys, seen[i].most_volleys, seen[i].most_choices);
+    printf("volleys: %u to %u; choices: at most %u\n", seen[i].least_volleys, seen[i].most_volleys,
+           seen[i].most_choices);
   }
   assert_int_equal(complaints, 0);
 }
@@ -519,7 +581,9 @@ static void every_ending_occurs(void **state) {
 static const char *reply_name(const Story *story, const Option *option, const Reply *reply) {
   switch (reply->kind) {
     case KEY_LANDING: return story_text(story, story->landings[reply->key].id);
-    case KEY_CONCERN: return story_text(story, story->minds[story->beats[option->beat].mind].concerns[reply->key].id);
+    case KEY_CONCERN:
+      return story_text(story,
+                        story->minds[story->beats[option->beat].mind].concerns[reply->key].id);
     case KEY_OTHER: return "other";
   }
   return "";
@@ -535,9 +599,12 @@ static void tell_unreached(const Story *story, const Seen *all) {
   printf("%s, replies never reached:\n", story_text(story, story->name));
   for (uint32_t i = 0; i < story->option_count; i++) {
     const Option *option = &story->options[i];
-    for (uint32_t r = option->replies.first; all->chosen[i] && r < option->replies.first + option->replies.count; r++) {
-      if (!all->reply[r] && story->replies[r].kind != KEY_OTHER) {  // `other` is there so that nothing is unanswered
-        printf("  %s: %s\n", story_text(story, option->id), reply_name(story, option, &story->replies[r]));
+    for (uint32_t r = option->replies.first;
+         all->chosen[i] && r < option->replies.first + option->replies.count; r++) {
+      if (!all->reply[r] &&
+          story->replies[r].kind != KEY_OTHER) {  // `other` is there so that nothing is unanswered
+        printf("  %s: %s\n", story_text(story, option->id),
+               reply_name(story, option, &story->replies[r]));
       }
     }
   }
@@ -582,7 +649,8 @@ static bool load(const char *scenes, const char *name) {
 
 static int load_all(void **state) {
   // Another folder of courses may be played by hand: UNPERSUADED_SCENES=... unit_best_play
-  const char *given = getenv("UNPERSUADED_SCENES"), *scenes = given ? given : UNPERSUADED_SOURCE "/scenes";
+  const char *given = getenv("UNPERSUADED_SCENES"),
+             *scenes = given ? given : UNPERSUADED_SOURCE "/scenes";
   DIR *folder = opendir(scenes);
   bool whole = folder != NULL;
   (void)state;

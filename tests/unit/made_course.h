@@ -108,9 +108,9 @@ static void make_course(Made *made) {
   made->cast[0] = (Speaker){.id = put(made, "conrad"), .name = put(made, "Conrad"), .mind = NONE};
   made->cast[1] =
       (Speaker){.id = put(made, "you"), .name = put(made, "You"), .mind = NONE, .player = true};
-  made->settings[0] = (Named){put(made, "office"), put(made, "An office.")};
-  made->choices[0] = (Choices){put(made, "mood"), moods, 2};
-  made->choices[1] = (Choices){put(made, "root"), roots, 3};
+  made->settings[0] = (Named){.id = put(made, "office"), .text = put(made, "An office.")};
+  made->choices[0] = (Choices){.id = put(made, "mood"), .values = moods, .count = 2};
+  made->choices[1] = (Choices){.id = put(made, "root"), .values = roots, .count = 3};
   made->variants[1] = 1;
   made->endings[0] = (Ending){.id = put(made, "over")};
   story->name = put(made, "by_hand");

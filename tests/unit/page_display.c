@@ -21,7 +21,8 @@ static void draw_something(Display *display, Colour ink) {
   display_text(display, &table_metrics, FONT_SERIF, 20, (Point){8, 30}, ink, "Yes. That's it.", 4);
   display_unclip(display);
   display_picture(display, "actor/noor/leaning.svg", (Rect){160, 0, 160, 200}, ink);
-  Widget *widget = display_widget(display, ROLE_OPTION, "Yes.", "1 of 4", (Rect){8, 10, 100, 30}, 7);
+  Widget *widget =
+      display_widget(display, ROLE_OPTION, "Yes.", "1 of 4", (Rect){8, 10, 100, 30}, 7);
   widget->state = WIDGET_FOCUSED;
 }
 
@@ -55,7 +56,8 @@ static void test_equal_lists_have_equal_hashes(void **state) {
   assert_true(display_hash(&first) == display_hash(&second));
   draw_something(&second, 0x102031FF);
   assert_true(display_hash(&first) != display_hash(&second));
-  draw_something(&second, 0x102030FF);  // memory is used again, and the hash does not see what was before
+  draw_something(&second,
+                 0x102030FF);  // memory is used again, and the hash does not see what was before
   assert_true(display_hash(&first) == display_hash(&second));
   display_free(&first);
   display_free(&second);

@@ -12,7 +12,8 @@
 #include "../table_metrics.h"
 
 static const char text[] =
-    "The night cleaners finish at seven. I let them in, I leave the lights low, and they sit. I don't even talk to "
+    "The night cleaners finish at seven. I let them in, I leave the lights low, and they sit. I "
+    "don't even talk to "
     "them, and nobody in the building asks them for anything for half an hour.";
 
 static int width_of(const char *at, size_t bytes) {

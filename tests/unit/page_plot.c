@@ -52,8 +52,15 @@ static void draw(Bench *bench, int count, Rect rect) {
   }
   PlotLine lines[] = {{"Trust", trust, false, false}, {"Pressure", pressure, true, true}};
   PlotMark marks[] = {{PLOT_MOMENT, 0, 1}, {PLOT_OPENED, count - 1, 0}, {PLOT_SHUT, count / 2, 0}};
-  Plot plot = {.across = "your turns", .low = 0, .high = 100, .step = 25, .count = count,
-               .lines = lines, .line_count = 2, .marks = marks, .mark_count = 3};
+  Plot plot = {.across = "your turns",
+               .low = 0,
+               .high = 100,
+               .step = 25,
+               .count = count,
+               .lines = lines,
+               .line_count = 2,
+               .marks = marks,
+               .mark_count = 3};
   plot_draw(&bench->pen, &plot, rect);
 }
 

@@ -12,7 +12,8 @@ static void test_known_contrasts(void **state) {
   (void)state;
   assert_int_equal(theme_contrast(0x000000FF, 0xFFFFFFFF), 2100);
   assert_int_equal(theme_contrast(0xFFFFFFFF, 0xFFFFFFFF), 100);
-  assert_int_equal(theme_contrast(0x767676FF, 0xFFFFFFFF), 454);  // the lightest grey that passes on white
+  assert_int_equal(theme_contrast(0x767676FF, 0xFFFFFFFF),
+                   454);  // the lightest grey that passes on white
   assert_int_equal(theme_contrast(0xFFFFFFFF, 0x777777FF), 447);
 }
 

@@ -59,7 +59,8 @@ static void check_fits(const Bench *bench, int width, int height) {
   }
 }
 
-static const char long_text[] = "So you are open at seven. It's theirs, and nobody may want anything from them.";
+static const char long_text[] =
+    "So you are open at seven. It's theirs, and nobody may want anything from them.";
 
 static void test_fit_their_width(void **state) {
   Bench *bench = *state;
@@ -68,17 +69,21 @@ static void test_fit_their_width(void **state) {
   for (int width = 120; width <= 640; width += 40) {
     for (pen->percent = 80; pen->percent <= 200; pen->percent += 60) {
       if (width < pen->percent * 2) continue;
-      Button buttons[] = {{.name = "Go back to this moment", .action = 7}, {.name = "Back", .action = 8}};
+      Button buttons[] = {{.name = "Go back to this moment", .action = 7},
+                          {.name = "Back", .action = 8}};
       for (int kind = 0; kind < 7; kind++) {
         int height = 0;
         display_clear(&bench->display, 800, 2000);
         if (kind == 0) height = widgets_heading(pen, STYLE_HEADING, long_text, 100, 100, width);
         if (kind == 1) height = widgets_buttons(pen, buttons, 2, 100, 100, width);
-        if (kind == 2) height = widgets_option(pen, STYLE_SPEECH, 1, 4, long_text, 7, 100, 100, width);
+        if (kind == 2)
+          height = widgets_option(pen, STYLE_SPEECH, 1, 4, long_text, 7, 100, 100, width);
         if (kind == 3) height = widgets_entry(pen, "Four Minutes", long_text, 7, 100, 100, width);
         if (kind == 4) height = widgets_mark(pen, ROLE_CHECK, long_text, true, 7, 100, 100, width);
-        if (kind == 5) height = widgets_slider(pen, "Text size", "120 %", 500, 7, 100, 100, width, &track);
-        if (kind == 6) height = widgets_field(pen, "Your plan", long_text, "If", 7, 100, 100, width);
+        if (kind == 5)
+          height = widgets_slider(pen, "Text size", "120 %", 500, 7, 100, 100, width, &track);
+        if (kind == 6)
+          height = widgets_field(pen, "Your plan", long_text, "If", 7, 100, 100, width);
         check_fits(bench, width, height);
       }
     }

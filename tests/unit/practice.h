@@ -2,9 +2,9 @@
 //
 //   practice_do(practice, "T=60 pace=1 concern.pace neutral.info*2")
 //
-// A word is one of: an axis T X F R and its value; a concern and its level (3 has its purpose known, 4 has not); a variant and its
-// value; or an option, as beat.option of the drill or scene.beat.option, with *3 said three times. The way there
-// leads through options without a move, which are no volleys.
+// A word is one of: an axis T X F R and its value; a concern and its level (3 has its purpose known, 4 has not); a count and its
+// value (V: of volleys); +flag; a variant and its value; or an option, as beat.option of the drill or scene.beat.option,
+// with *3 said three times. The way there leads through options without a move, which are no volleys.
 //
 //   practice_expect(practice, "T=66 pace=2 window=0 +designed -dropped V=1 K=1000 good=0")
 //
@@ -30,8 +30,8 @@
 typedef struct Practice {
   const Story *story;
   State state;
-  Exchange last;      // what the last option came to
-  const char *said;   // the last words somebody said
+  Exchange last;     // what the last option came to
+  const char *said;  // the last words somebody said
 } Practice;
 
 static inline Story *practice_load(const char *name) {
@@ -67,7 +67,9 @@ static inline Practice practice_begin(const Story *story) {
 
 // Looking things up -------------------------------------------------------------------------------------------
 
-static inline const char *practice_text(const Practice *practice, Text text) { return story_text(practice->story, text); }
+static inline const char *practice_text(const Practice *practice, Text text) {
+  return story_text(practice->story, text);
+}
 
 static inline int practice_index(const char *const *names, size_t count, const char *name) {
   for (size_t i = 0; i < count; i++) {
@@ -162,10 +164,12 @@ static inline void practice_walk(Practice *practice, uint32_t beat) {
   for (int steps = 0; (uint32_t)practice->state.beat != beat; steps++) {
     char on[256];
     assert_true(steps < 64);
-    snprintf(on, sizeof on, "%s.on", practice_text(practice, practice->story->beats[practice->state.beat].id));
+    snprintf(on, sizeof on, "%s.on",
+             practice_text(practice, practice->story->beats[practice->state.beat].id));
     const uint32_t option = story_find_option(practice->story, on);
     if (option == NONE) {
-      fail_msg("there is no %s on the way to %s", on, practice_text(practice, practice->story->beats[beat].id));
+      fail_msg("there is no %s on the way to %s", on,
+               practice_text(practice, practice->story->beats[beat].id));
     }
     practice_take(practice, option);
   }
@@ -189,6 +193,15 @@ static inline void practice_level(Practice *practice, int concern, int32_t level
   mind->purpose |= level == 3 ? 1 << concern : 0;
 }
 
+static inline bool practice_set_count(Practice *practice, const char *name, int32_t value) {
+  int32_t *count = practice_count(practice, name);
+  if (count) {
+    *count = value;
+    practice->state.mind[0].volleys = strcmp(name, "V") ? practice->state.mind[0].volleys : value;
+  }
+  return count != NULL;
+}
+
 static inline bool practice_variant(Practice *practice, const char *name, const char *value) {
   for (uint32_t i = 0; i < practice->story->variant_count; i++) {
     const Choices *choices = &practice->story->choices[practice->story->variants[i]];
@@ -207,7 +220,8 @@ static inline void practice_set(Practice *practice, const char *name, const char
     practice->state.mind[0].axis[axis] = atoi(value);
   } else if (concern >= 0) {
     practice_level(practice, concern, atoi(value));
-  } else if (!practice_variant(practice, name, value)) {
+  } else if (!practice_set_count(practice, name, atoi(value)) &&
+             !practice_variant(practice, name, value)) {
     fail_msg("%s cannot be set", name);
   }
   state_refresh(practice->story, &practice->state, 0);
@@ -215,6 +229,10 @@ static inline void practice_set(Practice *practice, const char *name, const char
 
 static inline void practice_word(Practice *practice, char *word) {
   char *equals = strchr(word, '='), *star = strchr(word, '*');
+  if (*word == '+') {
+    practice->state.mind[0].flags |= 1 << practice_flag(practice, word + 1);
+    return;
+  }
   if (equals) {
     *equals = '\0';
     practice_set(practice, word, equals + 1);
@@ -252,12 +270,22 @@ static inline int32_t practice_field(const Practice *practice, const char *name,
   const struct {
     const char *name;
     int32_t value;
-  } fields[] = {{"O", mind->openness},           {"window", mind->window},     {"offers", mind->offers},
-                {"questions", mind->questions},  {"run", mind->run},           {"hot", mind->hot},
-                {"loss", mind->loss},            {"asked", mind->asked},       {"voiced", mind->voiced},
-                {"understood", mind->understood}, {"purposes", mind->purposes}, {"honoured", mind->honoured},
-                {"answered", mind->answered},    {"volleys", mind->volleys},
-                {"moments", practice->state.critical_moments}, {"halves", practice->state.critical_sum}};
+  } fields[] = {{"O", mind->openness},
+                {"window", mind->window},
+                {"offers", mind->offers},
+                {"questions", mind->questions},
+                {"run", mind->run},
+                {"hot", mind->hot},
+                {"loss", mind->loss},
+                {"asked", mind->asked},
+                {"voiced", mind->voiced},
+                {"understood", mind->understood},
+                {"purposes", mind->purposes},
+                {"honoured", mind->honoured},
+                {"answered", mind->answered},
+                {"volleys", mind->volleys},
+                {"moments", practice->state.critical_moments},
+                {"halves", practice->state.critical_sum}};
   for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
     if (!strcmp(fields[i].name, name)) {
       return fields[i].value;
@@ -274,7 +302,9 @@ static inline int32_t practice_scored(const Practice *practice, const char *name
   if (mark < 0 && gate < 0) {
     fail_msg("nothing is called %s", name);
   }
-  return mark >= 0 ? score.marks[mark].value : score.gates[gate].empty ? -1 : score.gates[gate].passed;
+  return mark >= 0                 ? score.marks[mark].value
+         : score.gates[gate].empty ? -1
+                                   : score.gates[gate].passed;
 }
 
 static inline int32_t practice_value(Practice *practice, const char *name) {
@@ -289,7 +319,8 @@ static inline int32_t practice_value(Practice *practice, const char *name) {
                         : practice_scored(practice, name);
 }
 
-static inline void practice_expect_word(Practice *practice, char *word, const char *file, int line) {
+static inline void practice_expect_word(Practice *practice, char *word, const char *file,
+                                        int line) {
   char *equals = strchr(word, '=');
   if (*word == '+' || *word == '-') {
     const bool set = state_flag(&practice->state, 0, (uint32_t)practice_flag(practice, word + 1));
@@ -308,7 +339,8 @@ static inline void practice_expect_word(Practice *practice, char *word, const ch
   }
 }
 
-static inline void practice_expect_at(Practice *practice, const char *words, const char *file, int line) {
+static inline void practice_expect_at(Practice *practice, const char *words, const char *file,
+                                      int line) {
   char copy[1024], *rest = copy;
   assert_true(strlen(words) < sizeof copy);
   strcpy(copy, words);
@@ -319,22 +351,22 @@ static inline void practice_expect_at(Practice *practice, const char *words, con
 #define practice_expect(practice, words) practice_expect_at(practice, words, __FILE__, __LINE__)
 
 // Does the first words from the beginning, and expects the second.
-#define practice_expect_after(state, words, expected)   \
-  do {                                                  \
-    Practice practice_ = practice_of(state, words);     \
-    practice_expect(&practice_, expected);              \
+#define expect_after(state, words, expected)        \
+  do {                                              \
+    Practice practice_ = practice_of(state, words); \
+    practice_expect(&practice_, expected);          \
   } while (0)
 
-#define practice_expect_landing(state, words, landing)                  \
-  do {                                                                  \
-    Practice practice_ = practice_of(state, words);                     \
-    assert_string_equal(practice_landing(&practice_), landing);         \
-  } while (0)
-
-#define practice_expect_row(state, words, row)                  \
+#define expect_landing(state, words, landing)                   \
   do {                                                          \
     Practice practice_ = practice_of(state, words);             \
-    assert_string_equal(practice_row(&practice_, 0), row);      \
+    assert_string_equal(practice_landing(&practice_), landing); \
+  } while (0)
+
+#define expect_row(state, words, row)                      \
+  do {                                                     \
+    Practice practice_ = practice_of(state, words);        \
+    assert_string_equal(practice_row(&practice_, 0), row); \
   } while (0)
 
 #endif

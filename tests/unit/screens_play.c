@@ -1,5 +1,5 @@
-// When things go wrong: no folder, a folder that cannot be written, a broken journal, a course that is wrong. The game says so in
-// a sentence and plays on.
+// When things go wrong: no folder, a folder that cannot be written, a broken journal, a course that
+// is wrong. The game says so in a sentence and plays on.
 #include "screens/screens.h"
 
 #include <setjmp.h>
@@ -90,8 +90,8 @@ static void test_a_folder_that_is_a_file(void **state) {
   start(bench);
   open_drill(bench);
   give(bench, (Input){.verb = INPUT_DIGIT, .number = 2});
-  assert_true(says(bench, path));        // said once
-  assert_true(says(bench, "You: "));     // and played on
+  assert_true(says(bench, path));     // said once
+  assert_true(says(bench, "You: "));  // and played on
   give(bench, (Input){.verb = INPUT_DIGIT, .number = 1});
   assert_false(says(bench, path));
 }
@@ -182,6 +182,26 @@ static void test_a_notice_goes_with_the_next_input(void **state) {
   assert_false(says(bench, "apt install fonts-noto-core"));
 }
 
+// The notice goes only when the pointer is released: what was pressed does not move away under it.
+static void test_a_press_beside_a_notice_counts(void **state) {
+  Bench *bench = *state;
+  start(bench);
+  for (int i = 0; i < 3; i++) screens_notice(bench->screens, "Something is missing.");
+  draw(bench);
+  for (size_t i = 0; i < bench->display.widget_count; i++) {
+    Widget widget = bench->display.widgets[i];
+    if (strcmp(display_chars(&bench->display, widget.name), "Settings") != 0) continue;
+    Input input = {.verb = INPUT_PRESS, .x = widget.rect.x + 5, .y = widget.rect.y + 5};
+    give(bench, input);
+    assert_true(says(bench, "Something is missing."));
+    input.verb = INPUT_RELEASE;
+    give(bench, input);
+    break;
+  }
+  assert_true(says(bench, "Text size"));
+  assert_false(says(bench, "Something is missing."));
+}
+
 static int pressed_options(const Bench *bench) {
   int count = 0;
   for (size_t i = 0; i < bench->display.widget_count; i++)
@@ -195,7 +215,8 @@ static void test_nothing_is_chosen_unseen(void **state) {
   open_drill(bench);
   bench->now_ms += 1000;
   for (int i = 0; i < 5; i++)  // before anything is drawn
-    screens_input(bench->screens, (Input){.verb = INPUT_DIGIT, .number = 2, .now_ms = bench->now_ms + 400 * i});
+    screens_input(bench->screens,
+                  (Input){.verb = INPUT_DIGIT, .number = 2, .now_ms = bench->now_ms + 400 * i});
   bench->now_ms += 2000;
   draw(bench);
   assert_int_equal(pressed_options(bench), 3);  // one of four was said
@@ -232,6 +253,7 @@ int main(void) {
       TEST(test_opened_twice),
       TEST(test_a_course_that_is_wrong),
       TEST(test_a_notice_goes_with_the_next_input),
+      TEST(test_a_press_beside_a_notice_counts),
       TEST(test_nothing_is_chosen_unseen),
       TEST(test_the_first_picture_waits_for_no_course),
       TEST(test_nothing_moves_by_itself),

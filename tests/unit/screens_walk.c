@@ -1,5 +1,5 @@
-// A person who presses what comes to hand, on every screen, in every theme, at every size: nothing is printed over anything,
-// no string leaves its box, the focus is never lost.
+// A person who presses what comes to hand, on every screen, in every theme, at every size: nothing
+// is printed over anything, no string leaves its box, the focus is never lost.
 #include "screens/screens.h"
 
 #include <setjmp.h>
@@ -25,8 +25,16 @@ typedef struct Walk {
 } Walk;
 
 // What tells a screen from the others.
-static const char *const places[] = {"Unpersuaded", "Conversation", "A silence",      "What ",     "The record", "One other way",
-                                     "Your notebook and the truth", "The marks",      "One last thing", "Settings"};
+static const char *const places[] = {"Unpersuaded",
+                                     "Conversation",
+                                     "A silence",
+                                     "What ",
+                                     "The record",
+                                     "One other way",
+                                     "Your notebook and the truth",
+                                     "The marks",
+                                     "One last thing",
+                                     "Settings"};
 enum { PLACES = sizeof places / sizeof *places, MOST_STEPS = 3000 };
 
 static uint32_t draw_number(Walk *walk, uint32_t count) {
@@ -38,9 +46,12 @@ static uint32_t draw_number(Walk *walk, uint32_t count) {
 static void note_place(Walk *walk) {
   for (size_t i = 0; i < walk->display.widget_count; i++) {
     const Widget *widget = &walk->display.widgets[i];
-    if (widget->action != 0 && strcmp(display_chars(&walk->display, widget->name), "A silence") != 0) continue;
+    if (widget->action != 0 &&
+        strcmp(display_chars(&walk->display, widget->name), "A silence") != 0)
+      continue;
     for (uint32_t place = 0; place < PLACES; place++)
-      if (strncmp(display_chars(&walk->display, widget->name), places[place], strlen(places[place])) == 0)
+      if (strncmp(display_chars(&walk->display, widget->name), places[place],
+                  strlen(places[place])) == 0)
         walk->seen |= 1u << place;
   }
 }
@@ -74,8 +85,10 @@ static void click(Walk *walk, size_t index) {
 // What would lead away or in circles is pressed seldom.
 static bool is_wanted(Walk *walk, const char *name) {
   if (strcmp(name, "Leave") == 0 || strcmp(name, "Text size") == 0) return false;
-  if (strcmp(name, "Light") == 0 || strcmp(name, "Dark") == 0 || strcmp(name, "High contrast") == 0) return false;
-  bool seldom = strcmp(name, "Settings") == 0 || strcmp(name, "Back") == 0 || strncmp(name, "Go back", 7) == 0;
+  if (strcmp(name, "Light") == 0 || strcmp(name, "Dark") == 0 || strcmp(name, "High contrast") == 0)
+    return false;
+  bool seldom = strcmp(name, "Settings") == 0 || strcmp(name, "Back") == 0 ||
+                strncmp(name, "Go back", 7) == 0;
   return !seldom || draw_number(walk, 5) == 0;
 }
 
@@ -87,24 +100,33 @@ static void press_something(Walk *walk) {
 }
 
 static void do_something(Walk *walk) {
-  static const InputVerb verbs[] = {INPUT_NEXT, INPUT_PREVIOUS, INPUT_NEXT, INPUT_MORE, INPUT_ERASE};
+  static const InputVerb verbs[] = {INPUT_NEXT, INPUT_PREVIOUS, INPUT_NEXT, INPUT_MORE,
+                                    INPUT_ERASE};
   switch (draw_number(walk, 10)) {
-    case 0: give(walk, (Input){.verb = INPUT_PAGE, .number = draw_number(walk, 2) ? 1 : -1}); return;
+    case 0:
+      give(walk, (Input){.verb = INPUT_PAGE, .number = draw_number(walk, 2) ? 1 : -1});
+      return;
     case 1: give(walk, (Input){.verb = verbs[draw_number(walk, 5)]}); return;
-    case 2: give(walk, (Input){.verb = INPUT_DRAG, .number = (int)draw_number(walk, 200) - 100}); return;
+    case 2:
+      give(walk, (Input){.verb = INPUT_DRAG, .number = (int)draw_number(walk, 200) - 100});
+      return;
     case 3: give(walk, (Input){.verb = INPUT_LETTER, .text = "w"}); return;
-    case 4: give(walk, (Input){.verb = INPUT_DIGIT, .number = 1 + (int)draw_number(walk, 4)}); return;
+    case 4:
+      give(walk, (Input){.verb = INPUT_DIGIT, .number = 1 + (int)draw_number(walk, 4)});
+      return;
     case 5: give(walk, (Input){.verb = INPUT_TIME}); return;
     default: press_something(walk); return;
   }
 }
 
-static void set_up(Walk *walk, const char *theme, int text_percent, int width, int height, bool alone) {
+static void set_up(Walk *walk, const char *theme, int text_percent, int width, int height,
+                   bool alone) {
   char path[128], settings[128];
   Err err;
   world_begin(&walk->world);
   snprintf(path, sizeof path, "%s/settings.txt", walk->world.folder);
-  int length = snprintf(settings, sizeof settings, "theme = %s\ntext_size = %d\n", theme, text_percent);
+  int length =
+      snprintf(settings, sizeof settings, "theme = %s\ntext_size = %d\n", theme, text_percent);
   assert_true(file_write(path, settings, (size_t)length, &err));
   if (alone) {
     walk->world.screens.course_names += 2;  // the drill
@@ -131,7 +153,9 @@ static void stroll(const char *theme, int text_percent, int width, int height) {
     assert_false(screens_over(walk.screens));
   }
   for (uint32_t place = 0; place < PLACES; place++)
-    if (!(walk.seen >> place & 1)) fail_msg("%s, %d %%, %dx%d: never came to \"%s\"", theme, text_percent, width, height, places[place]);
+    if (!(walk.seen >> place & 1))
+      fail_msg("%s, %d %%, %dx%d: never came to \"%s\"", theme, text_percent, width, height,
+               places[place]);
   tear_down(&walk);
 }
 

@@ -162,6 +162,8 @@ scene "drill" {
     option "nothing" { does = "You look out of the window.", again = true, reply = rook { "Yes?", talk = "discord" } },
     option "he_asks" { does = "You look up.", again = true, reply = rook { "Who sent you?", asks = true } },
     option "he_tells" { does = "You look down.", again = true, reply = rook { "Nobody did." } },
+    option "by_landing" { does = "You wait.", again = true, reply = either { rook { "Heard.", when = "landing == 'heard'" },
+      rook { "None.", when = "landing == 'none'" }, rook { "Breach.", when = "landing == 'breach'" }, rook { "Else." } } },
     option "alone" { does = "You go in.", again = true, go = "alone.room" },
     option "crowd" { does = "You go in.", again = true, go = "crowd.room" },
     option "hers" { does = "You go in.", again = true, go = "hers.room" },

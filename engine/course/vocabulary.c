@@ -1,0 +1,38 @@
+#include "course/vocabulary.h"
+
+#include <stddef.h>
+
+const Word vocabulary[] = {
+    {"course", SHAPE_NAME_TABLE, WORD_IN_COURSE, KIND_NONE, read_course, &known_course},
+    {"cast", SHAPE_NAME_TABLE, WORD_IN_COURSE, KIND_NONE, read_cast, &known_cast},
+    {"expert", SHAPE_NAME_TABLE, WORD_IN_COURSE, KIND_NONE, read_expert, &known_mind},
+    {"person", SHAPE_NAME_TABLE, WORD_IN_COURSE, KIND_NONE, read_person, &known_mind},
+    {"concern", SHAPE_NAME_TABLE, WORD_IN_COURSE, KIND_CONCERN, NULL, &known_concern},
+    {"variant", SHAPE_NAME_TABLE, WORD_IN_COURSE, KIND_NONE, read_variant, &known_list},
+    {"flag", SHAPE_NAME, WORD_IN_COURSE, KIND_NONE, read_flag, NULL},
+    {"number", SHAPE_NAME_TABLE, WORD_IN_COURSE, KIND_NONE, read_number, &known_number},
+    {"one_of", SHAPE_NAME_TABLE, WORD_IN_COURSE, KIND_NONE, read_one_of, &known_list},
+    {"rule", SHAPE_NAME_TEXT, WORD_IN_COURSE | WORD_IN_COMMON, KIND_NONE, NULL, NULL},
+    {"place", SHAPE_NAME_TABLE, WORD_IN_COURSE, KIND_NONE, read_place, &known_list},
+    {"scene", SHAPE_NAME_TABLE, WORD_IN_SCENE, KIND_NONE, read_scene, &known_scene},
+    {"beat", SHAPE_NAME_TABLE, WORD_IN_SCENE, KIND_BEAT, NULL, &known_beat},
+    {"option", SHAPE_NAME_TABLE, WORD_IN_SCENE, KIND_OPTION, NULL, &known_option},
+    {"otherwise", SHAPE_TABLE, WORD_IN_SCENE, KIND_OTHERWISE, NULL, &known_otherwise},
+    {"either", SHAPE_TABLE, WORD_IN_SCENE, KIND_EITHER, NULL, &known_list},
+    {"you", SHAPE_LINE, WORD_IN_SCENE, KIND_LINE, NULL, &known_line},
+    {"narrate", SHAPE_LINE, WORD_IN_SCENE, KIND_LINE, NULL, &known_line},
+    {"look", SHAPE_NAME_TABLE, WORD_IN_COMMON | WORD_IN_COURSE, KIND_NONE, read_look, &known_look},
+    {"advice", SHAPE_NAME_TABLE, WORD_IN_COMMON, KIND_NONE, read_card, &known_card},
+    {"move", SHAPE_NAME_TABLE, WORD_IN_COMMON, KIND_NONE, read_move, &known_move},
+    {"axis", SHAPE_NAME_TABLE, WORD_IN_COMMON, KIND_NONE, read_axis, &known_axis},
+    {"model", SHAPE_TABLE, WORD_IN_COMMON, KIND_NONE, read_model, &known_model},
+    {"status", SHAPE_NAME, WORD_IN_COMMON, KIND_NONE, read_status, NULL},
+    {"landing", SHAPE_NAME_TABLE, WORD_IN_COMMON, KIND_NONE, read_landing, &known_landing},
+    {"row", SHAPE_NAME_TABLE, WORD_IN_COMMON, KIND_NONE, read_row, &known_row},
+    {"count", SHAPE_NAME_TABLE, WORD_IN_COMMON, KIND_NONE, read_count, &known_count},
+    {"critical", SHAPE_TABLE, WORD_IN_COMMON, KIND_NONE, read_critical, &known_critical},
+    {"mark", SHAPE_NAME_TABLE, WORD_IN_COMMON, KIND_NONE, read_mark, &known_mark},
+    {"gate", SHAPE_NAME_TABLE, WORD_IN_COMMON, KIND_NONE, read_gate, &known_gate},
+    {"ending", SHAPE_NAME_TABLE, WORD_IN_COMMON, KIND_NONE, read_ending, &known_ending},
+    {NULL, SHAPE_TABLE, 0, KIND_NONE, NULL, NULL},
+};

@@ -1,0 +1,8 @@
+assert(1 > 2, "one is not more than two")
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+    option "go_on" { say = "On we go.", go = "end" },
+  },
+}

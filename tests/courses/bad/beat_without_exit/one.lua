@@ -1,0 +1,6 @@
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+  },
+}

@@ -1,0 +1,8 @@
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+    option "ask" { say = "Yes?", go = "end" }
+    option "tell" { say = "No.", go = "end" },
+  },
+}

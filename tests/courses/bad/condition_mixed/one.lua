@@ -1,0 +1,12 @@
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+    option "ask" {
+      say = "How are you?",
+      when = "told + 1 > 2",
+      go = "end",
+    },
+    option "go_on" { say = "On we go.", go = "end" },
+  },
+}

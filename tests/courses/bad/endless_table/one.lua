@@ -1,0 +1,4 @@
+local list = {}
+while true do
+  append(list, { "more" })
+end

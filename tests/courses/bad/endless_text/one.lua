@@ -1,0 +1,4 @@
+local text = "more"
+while true do
+  text = text .. text
+end

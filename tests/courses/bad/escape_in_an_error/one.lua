@@ -1,0 +1,1 @@
+error "\27[31mred\27[0m ‮text"

@@ -1,0 +1,3 @@
+course "field_of_cast" { title = "A course", scenes = { "one" } }
+cast "ann" { nam = "Ann", name = "Ann" }
+expert "ann" { trust = 40 }

@@ -1,0 +1,8 @@
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+    option "ask" { say = "Yes?",
+      gooo = "end", go = "end" },
+  },
+}

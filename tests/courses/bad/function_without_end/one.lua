@@ -1,0 +1,9 @@
+local function hello()
+  return ann { "Hello." }
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+    option "go_on" { say = "On we go.", go = "end" },
+  },
+}

@@ -1,0 +1,1 @@
+course "marks_without_expert" { title = "A course", scenes = { "one" }, marks = true }

@@ -1,0 +1,4 @@
+scene "one" {
+  title = "One",
+  beat "first" { "Hello.", go = "end" },
+}

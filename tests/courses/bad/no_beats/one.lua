@@ -1,0 +1,3 @@
+scene "one" {
+  title = "One",
+}

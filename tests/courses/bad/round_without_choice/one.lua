@@ -1,0 +1,5 @@
+scene "one" {
+  title = "One",
+  beat "first" { "Hello.", go = "second" },
+  beat "second" { "Hello again.", go = "first" },
+}

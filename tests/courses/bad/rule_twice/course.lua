@@ -1,0 +1,6 @@
+course "rule_twice" { title = "A course", scenes = { "one" } }
+cast "ann" { name = "Ann Lee" }
+cast "bob" { name = "Bob Ray" }
+expert "ann" { trust = 40, concern "pace" { depth = 20, name = "Time" } }
+rule "earned" "trust > 40"
+rule "earned" "trust > 50"

@@ -1,0 +1,5 @@
+course "rule_without_condition" { title = "A course", scenes = { "one" } }
+cast "ann" { name = "Ann Lee" }
+cast "bob" { name = "Bob Ray" }
+expert "ann" { trust = 40, concern "pace" { depth = 20, name = "Time" } }
+rule "earned"

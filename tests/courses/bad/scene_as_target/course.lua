@@ -1,0 +1,4 @@
+course "scene_as_target" { title = "A course", scenes = { "one", "two" } }
+cast "ann" { name = "Ann Lee" }
+cast "bob" { name = "Bob Ray" }
+expert "ann" { trust = 40, concern "pace" { depth = 20, name = "Time" } }

@@ -1,0 +1,1 @@
+course "scenes_no_list" { title = "A course", scenes = "one" }

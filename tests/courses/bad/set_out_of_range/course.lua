@@ -1,0 +1,6 @@
+course "set_out_of_range" { title = "A course", scenes = { "one" } }
+cast "ann" { name = "Ann Lee" }
+cast "bob" { name = "Bob Ray" }
+expert "ann" { trust = 40, concern "pace" { depth = 20, name = "Time" } }
+flag "told"
+number "pushes" { from = 0, to = 9 }

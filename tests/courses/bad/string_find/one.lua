@@ -1,0 +1,8 @@
+local at = ("more"):find("o")
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+    option "go_on" { say = "On we go.", go = "end" },
+  },
+}

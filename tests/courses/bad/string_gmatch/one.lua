@@ -1,0 +1,8 @@
+for word in ("some more"):gmatch("%a+") do end
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+    option "go_on" { say = "On we go.", go = "end" },
+  },
+}

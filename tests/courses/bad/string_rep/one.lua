@@ -1,0 +1,8 @@
+local text = ("more"):rep(1000000)
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+    option "go_on" { say = "On we go.", go = "end" },
+  },
+}

@@ -1,0 +1,6 @@
+local words = { "Hello.", go = "end" }
+scene "one" {
+  title = "One",
+  beat "first" (words),
+  beat "second" (words),
+}

@@ -1,0 +1,7 @@
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+    option "ask" { say = "Yes?", go = the_end },
+  },
+}

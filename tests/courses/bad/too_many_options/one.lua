@@ -1,0 +1,20 @@
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+    option "o1" { say = "Number 1.", go = "end" },
+    option "o2" { say = "Number 2.", go = "end" },
+    option "o3" { say = "Number 3.", go = "end" },
+    option "o4" { say = "Number 4.", go = "end" },
+    option "o5" { say = "Number 5.", go = "end" },
+    option "o6" { say = "Number 6.", go = "end" },
+    option "o7" { say = "Number 7.", go = "end" },
+    option "o8" { say = "Number 8.", go = "end" },
+    option "o9" { say = "Number 9.", go = "end" },
+    option "o10" { say = "Number 10.", go = "end" },
+    option "o11" { say = "Number 11.", go = "end" },
+    option "o12" { say = "Number 12.", go = "end" },
+    option "o13" { say = "Number 13.", go = "end" },
+    option "o14" { say = "Number 14.", go = "end" },
+  },
+}

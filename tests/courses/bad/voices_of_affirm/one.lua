@@ -1,0 +1,12 @@
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+    option "ask" {
+      say = "How are you?",
+      move = affirm, voices = { "pace" },
+      reply = ann { "Fine." },
+      go = "end",
+    },
+  },
+}

@@ -1,0 +1,8 @@
+local c = coroutine.wrap(function() end)
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+    option "go_on" { say = "On we go.", go = "end" },
+  },
+}

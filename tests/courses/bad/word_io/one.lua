@@ -1,0 +1,8 @@
+local file = io.open("/etc/passwd")
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+    option "go_on" { say = "On we go.", go = "end" },
+  },
+}

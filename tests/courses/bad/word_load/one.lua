@@ -1,0 +1,8 @@
+local f = load("return 1")
+scene "one" {
+  title = "One",
+  beat "first" {
+    ann { "Hello." },
+    option "go_on" { say = "On we go.", go = "end" },
+  },
+}
