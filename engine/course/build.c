@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "course/names.h"
+#include "story/hashes.h"
 
 void build_open(Build *build) {
   memset(build, 0, sizeof *build);
@@ -154,6 +155,6 @@ Story *build_finish(Build *build) {
   pack_people(build, story);
   pack_model(build, story);
   pack_texts(build, story);
-  story_hash(story);
+  hashes_work_out(story);
   return story;
 }

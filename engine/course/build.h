@@ -52,8 +52,8 @@ typedef struct Fault {
   char *sentence;
 } Fault;
 
-typedef struct Pending {  // a word that was given its name
-  const char *word;
+typedef struct Pending {     // a word that was given its name
+  const char *word, *needs;  // what it waits for
   char id[BUILD_ID];
   int32_t line;
   bool tagged, done;  // it has its table; that was read, or found in another word's
@@ -70,9 +70,10 @@ typedef struct Build {
   enum { STAGE_COMMON, STAGE_COURSE, STAGE_SCENE } stage;
   const char *expected;  // the scene a scene file must hold
   bool expected_seen;
-  bool whole;        // every file so far could be run
-  bool memory_told;  // that too much would have to be remembered
-  size_t items;      // added to any array
+  bool whole;            // every file so far could be run
+  size_t faults_before;  // this file
+  bool memory_told;      // that too much would have to be remembered
+  size_t items;          // added to any array
   Place course_place;
   Story head;  // single values; its arrays are not used until build_finish
   Buf chars;

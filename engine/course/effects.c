@@ -43,7 +43,8 @@ static bool find_slot(const Fields *fields, const char *id, EffectsOf of, Slot *
   Build *build = fields->build;
   if (find_variable(build, id, out)) return true;
   if (!find_axis(build, id, out)) {
-    const Hint hint = ids_hint(build, IDS(build, variables), id);
+    const bool axes = of == EFFECTS_OF_ENTRY && !build->variables_count;
+    const Hint hint = ids_hint(build, axes ? ids_axes(build) : IDS(build, variables), id);
     fault_at(build, fields->place, id, "%s: there is no variable \"%.48s\"%s", fields->what, id,
              hint.text[0] ? hint.text : "; declare it in course.lua: flag, number or one_of");
     return false;

@@ -24,6 +24,7 @@ typedef struct Part {
 #define LOOSE_EQUALS                                                                           \
   "= cannot stand here: a field is written name = value, and two things are compared with == " \
   "inside a condition in quotes"
+#define LOOSE_BRACE "{ cannot stand here; a comma is missing before it, or an = is one too many"
 #define UNEQUAL "a condition stands in quotes, and unequal is written ~= in it"
 #define STRAIGHT_QUOTES                                                                            \
   "a letter or a curved quotation mark stands outside of a text; texts stand in straight quotes: " \
@@ -34,6 +35,8 @@ static const Saying sayings[] = {
     // Reading a file
     {OPEN_BRACE " near <eof>", "the { of line $1 is never closed: a } is missing"},
     {"'}' expected near <eof>", "the { of this line is never closed: a } is missing"},
+    {OPEN_BRACE " near '{'", LOOSE_BRACE},
+    {"'}' expected near '{'", LOOSE_BRACE},
     {OPEN_BRACE " near '='", LOOSE_EQUALS},
     {"'}' expected near '='", LOOSE_EQUALS},
     {OPEN_BRACE " near '!'", UNEQUAL},
@@ -125,24 +128,28 @@ static void fill(Buf *out, const char *ours, const Part parts[CAPTURES]) {
   }
 }
 
-// A comma that is missing in the middle of a line of dialogue is an apostrophe that ended the text.
-static bool apostrophe_ends_text(const char *said, const char *line) {
+// A comma that seems to be missing right after a quotation mark: the mark ended a text, or began one.
+static const char *misplaced_quote(const char *said, const char *line) {
   const char *near = strstr(said, " near '");
-  if (strncmp(said, "'}' expected", 12) || !near || !isalpha((unsigned char)near[7])) return false;
-  char broken[64];
-  const size_t length = strcspn(near + 7, "'");
-  snprintf(broken, sizeof broken, "'%.*s", (int)(length < 60 ? length : 60), near + 7);
-  const char *at = strstr(line, broken);
-  return at && at > line && isalpha((unsigned char)at[-1]);
+  if (strncmp(said, "'}' expected", 12) != 0 || !near || !isalpha((unsigned char)near[7]))
+    return NULL;
+  const char *name = near + 7;
+  const size_t length = strcspn(name, "'");
+  for (const char *at = line + 1; *line && *at; at++) {
+    if (strncmp(at, name, length) != 0) continue;
+    if (at[-1] == '"') return "a quotation mark is missing in this line, or is one too many";
+    if (at[-1] == '\'')
+      return "the apostrophe ends this text; write the text in \"...\" instead of '...'";
+  }
+  return NULL;
 }
 
 void explain(const char *said, const char *line, char *out, size_t size) {
   Buf sentence = {0};
   Part parts[CAPTURES] = {{"", 0}};
   buf_add(&sentence, "");
-  if (apostrophe_ends_text(said, line)) {
-    buf_add(&sentence, "the apostrophe ends this text; write the text in \"...\" instead of '...'");
-  }
+  const char *quote = misplaced_quote(said, line);
+  if (quote) buf_add(&sentence, quote);
   for (size_t i = 0; i < sizeof sayings / sizeof *sayings && !sentence.length; i++)
     if (fits(sayings[i].lua, said, parts, 0)) fill(&sentence, sayings[i].ours, parts);
   snprintf(out, size, "%s", sentence.length ? sentence.text : said);

@@ -201,23 +201,23 @@ uint32_t fields_when(const Fields *fields, const char *name, bool of_model) {
 
 // One of several ----------------------------------------------------------------------------------
 
-static void refuse_value(const Fields *fields, const char *name, const char *text, Hint hint) {
-  fault_at(fields->build, fields->place, name, "%s: %s cannot be \"%.48s\"%s", fields->what, name,
-           text, hint.text);
-}
-
 uint32_t fields_pick_text(const Fields *fields, const char *name, const char *text,
                           const char *const *words, uint32_t count) {
   for (uint32_t i = 0; i < count; i++)
     if (!strcmp(text, words[i])) return i;
-  if (!fault_full(fields->build)) refuse_value(fields, name, text, ids_hint_of(text, words, count));
+  const Hint hint = ids_hint_of(text, words, count);
+  fault_at(fields->build, fields->place, name, "%s: %s cannot be \"%.48s\"%s", fields->what, name,
+           text, hint.text);
   return NONE;
 }
 
 uint32_t fields_pick_named(const Fields *fields, const char *name, const char *text, Ids ids) {
   const uint32_t found = ids_find(fields->build, ids, text);
-  if (found == NONE && !fault_full(fields->build))
-    refuse_value(fields, name, text, ids_hint(fields->build, ids, text));
+  if (found == NONE && !fault_full(fields->build)) {
+    const Hint hint = ids_hint(fields->build, ids, text);
+    fault_at(fields->build, fields->place, name, "%s: there is no %s \"%.48s\"%s", fields->what,
+             strcmp(name, "with") ? name : "person", text, hint.text);
+  }
   return found;
 }
 
@@ -281,11 +281,11 @@ bool fields_good_id(const Fields *fields, const char *id) {
   bool good = is_letter(id[0]) && strlen(id) < BUILD_ID;
   for (const char *c = id; *c; c++) good &= is_letter(*c) || (*c >= '0' && *c <= '9') || *c == '_';
   if (!good)
-    fault_at(fields->build, fields->place, NULL,
-             "%s: \"%.60s\" cannot be a name; a name is letters a to z, digits and _, begins with "
-             "a letter and "
-             "is shorter than %d",
-             fields->what, id, BUILD_ID);
+    fault_at(
+        fields->build, fields->place, NULL,
+        "\"%.60s\" is no name; a name is letters a to z, digits and _, begins with a letter and "
+        "has fewer than %d",
+        id, BUILD_ID);
   return good;
 }
 

@@ -73,6 +73,7 @@ bool files_run(Build *build, const char *folder, const char *name) {
 // Which there are ---------------------------------------------------------------------------------
 
 typedef struct Found {
+  const char *wanted;  // a link to nothing has this name, too
   char names[MOST_FOUND][NAME];
   const char *list[MOST_FOUND];
   size_t count;
@@ -81,9 +82,9 @@ typedef struct Found {
 static void add_found(void *to, const char *file) {
   Found *found = to;
   const size_t length = strlen(file);
-  if (found->count == MOST_FOUND || length < 5 || length >= NAME ||
-      strcmp(file + length - 4, ".lua") != 0)
-    return;
+  const bool lua = length > 4 && length < NAME && !strcmp(file + length - 4, ".lua");
+  if (!lua || found->count == MOST_FOUND || !strcmp(file, "course.lua")) return;
+  if (!strncmp(file, found->wanted, length - 4) && strlen(found->wanted) == length - 4) return;
   snprintf(found->names[found->count], NAME, "%.*s", (int)length - 4, file);
   found->list[found->count] = found->names[found->count];
   found->count++;
@@ -91,7 +92,7 @@ static void add_found(void *to, const char *file) {
 
 bool files_there(Build *build, const char *folder, const char *name) {
   char path[PATH];
-  Found found = {.count = 0};
+  Found found = {.wanted = name};
   Err ignored;
   path_of(folder, name, path);
   if (file_exists(path)) return true;

@@ -43,10 +43,24 @@ uint32_t ids_find(const Build *build, Ids ids, const char *id) {
   return NONE;
 }
 
+static Hint list_of(const char *const *known, size_t count) {
+  Hint hint;
+  snprintf(hint.text, sizeof hint.text, "; there %s ", count == 1 ? "is" : "are");
+  size_t length = strlen(hint.text);
+  for (size_t i = 0; i < count && length < sizeof hint.text; i++) {
+    const char *joint = i == 0 ? "" : i + 1 < count ? ", " : " and ";
+    length +=
+        (size_t)snprintf(hint.text + length, sizeof hint.text - length, "%s%s", joint, known[i]);
+  }
+  if (count == 0 || length >= sizeof hint.text) hint.text[0] = '\0';
+  return hint;
+}
+
 Hint ids_hint_of(const char *name, const char *const *known, size_t count) {
-  Hint hint = {""};
+  Hint hint;
   const char *nearest = expr_nearest(name, known, count);
-  if (nearest) snprintf(hint.text, sizeof hint.text, "; did you mean \"%.60s\"?", nearest);
+  if (!nearest) return list_of(known, count);
+  snprintf(hint.text, sizeof hint.text, "; did you mean \"%.60s\"?", nearest);
   return hint;
 }
 

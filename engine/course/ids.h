@@ -23,9 +23,10 @@ Ids ids_concerns(const Build *build, uint32_t mind);
 const char *ids_at(const Build *build, Ids ids, size_t index);
 uint32_t ids_find(const Build *build, Ids ids, const char *id);  // NONE when there is none
 
-// "; did you mean "x"?" or "": for the end of a sentence.
+// For the end of a sentence: "; did you mean "x"?", or, when there are few, "; there is x, y and z", or
+// "".
 typedef struct Hint {
-  char text[96];
+  char text[256];
 } Hint;
 Hint ids_hint(const Build *build, Ids ids, const char *name);
 Hint ids_hint_of(const char *name, const char *const *known, size_t count);

@@ -36,7 +36,7 @@ const Known known_line = {
 
 // scenes/common
 const Known known_look = {"look", FIELDS("posture", "reads"), false, false};
-const Known known_card = {"card", FIELDS("text", "source"), false, false};
+const Known known_card = {"advice", FIELDS("text", "source"), false, false};
 const Known known_move = {
     "move",
     FIELDS("number", "name", "family", "tags", "needs", "question", "reflection", "voices",

@@ -137,7 +137,7 @@ static void check_way_out(Build *build, const Beat *beat) {
   if (out) return;
   if (!beat->options.count) {
     fault_at(build, beat->place, NULL,
-             "beat \"%s\" has no options and leads nowhere; write go = \"...\" into it", id);
+             "beat \"%s\" has no options and may lead nowhere; write go = \"...\" into it", id);
   } else if (beat->otherwise.count) {
     fault_at(build, beat->place, NULL,
              "beat \"%s\": its otherwise leads nowhere; write go = \"...\" into it", id);

@@ -25,15 +25,12 @@ static void refuse_tag(const Fields *fields, const Code *code, const char *name)
   const char *word = build_chars(build, code->id);
   const size_t count = list_tags(build, code, known);
   const Hint hint = ids_hint_of(name, known, count);
-  if (count == 0) {
-    fault_at(build, fields->place, "move", "%s: %s takes no tag; write move = %s", fields->what,
-             word, word);
-  } else if (hint.text[0]) {
+  if (count) {
     fault_at(build, fields->place, "move", "%s: %s has no tag \"%.48s\"%s", fields->what, word,
              name, hint.text);
   } else {
-    fault_at(build, fields->place, "move", "%s: %s has no tag \"%.48s\"; one of its tags is \"%s\"",
-             fields->what, word, name, known[0]);
+    fault_at(build, fields->place, "move", "%s: %s takes no tag; write move = %s", fields->what,
+             word, word);
   }
 }
 
@@ -88,6 +85,15 @@ static lua_Integer read_arguments(const Fields *fields, uint32_t mind, Move *mov
   return length;
 }
 
+static void need_tag(const Fields *fields, const Code *code) {
+  const char *known[LIMIT_TAGS];
+  const char *word = build_chars(fields->build, code->id);
+  const size_t count = list_tags(fields->build, code, known);
+  const Hint hint = ids_hint_of("", known, count);
+  fault_at(fields->build, fields->place, "move", "%s: %s needs a tag: %s \"...\"%s", fields->what,
+           word, word, hint.text);
+}
+
 // [0, 0]: the move on top of the stack.
 static bool read_move_value(const Fields *fields, uint32_t mind, Move *move) {
   Build *build = fields->build;
@@ -100,9 +106,7 @@ static bool read_move_value(const Fields *fields, uint32_t mind, Move *move) {
   if (code->needs_concern)
     fault_at(build, fields->place, "move", "%s: %s names a concern: %s \"...\"", fields->what, word,
              word);
-  if (code->needs_tag)
-    fault_at(build, fields->place, "move", "%s: %s needs a tag: %s \"...\"", fields->what, word,
-             word);
+  if (code->needs_tag) need_tag(fields, code);
   return true;
 }
 
@@ -114,7 +118,8 @@ static bool is_question(const Code *code, const Move *move) {
 static void check_twice(const Fields *fields, const Option *option, uint32_t move) {
   for (uint32_t i = 0; i < move; i++)
     if (option->moves[i].code == option->moves[move].code)
-      fault_at(fields->build, fields->place, "move", "%s: %s stands in it twice", fields->what,
+      fault_at(fields->build, fields->place, "move", "%s: the move %s stands in it twice",
+               fields->what,
                ids_at(fields->build, ids_codes(fields->build), option->moves[move].code));
 }
 

@@ -41,18 +41,14 @@ static void refuse_key(const Fields *fields, const Option *option, const char *k
   const char *known[MOST_LANDINGS + LIMIT_VOICES + 1];
   size_t count = 0;
   const uint32_t mind = build->beats[option->beat].mind;
-  Buf list = {0};
   for (uint32_t i = 0; i < build->landings_count; i++)
     if (possible >> i & 1) known[count++] = ids_at(build, IDS(build, landings), i);
   for (uint32_t i = 0; i < option->voice_count; i++)
     known[count++] = ids_at(build, ids_concerns(build, mind), option->voices[i]);
   known[count++] = "other";
   const Hint hint = ids_hint_of(key, known, count);
-  list_landings(build, possible, &list);
-  fault_at(build, fields->place, key, "%s: it cannot land as \"%.48s\"%s%s%s", fields->what, key,
-           hint.text[0] ? hint.text : "; it can land as ", hint.text[0] ? "" : list.text,
-           hint.text[0] || !option->voice_count ? "" : ", or voice a concern of its voices");
-  buf_free(&list);
+  fault_at(build, fields->place, key, "%s: it cannot land as \"%.48s\"%s", fields->what, key,
+           hint.text);
 }
 
 static void add_reply(Fields *fields, Replies *replies, KeyKind kind, uint32_t key, int value) {
@@ -85,7 +81,9 @@ static void read_landed(Fields *fields, const Option *option, Replies *replies) 
   if (option->move_count == 0 && !fields_has(fields, "move"))
     fault_at(fields->build, fields->place, "landed",
              "%s has no move, so nothing lands; write reply = ...", fields->what);
+  const size_t faults = fields->build->faults_count;
   const uint32_t count = fields_keys(fields, table, "landed", keys, MOST_REPLIES - 1);
+  replies->sure = replies->sure && fields->build->faults_count == faults;
   for (uint32_t i = 0; i < count && option->move_count; i++) {
     lua_getfield(lua, table, keys[i]);
     read_key(fields, option, replies, keys[i]);
@@ -108,21 +106,29 @@ static bool all_voices(const Option *option, const Replies *replies) {
   return true;
 }
 
-static void check_replies(const Fields *fields, const Option *option, const Replies *replies) {
-  Build *build = fields->build;
+static uint64_t without_reply(const Build *build, const Option *option, const Replies *replies) {
   uint64_t open = replies->possible;
-  Buf list = {0};
-  if (replies->any || !replies->sure) return;
   for (uint32_t i = 0; i < replies->count; i++)
     if (replies->items[i].kind == KEY_LANDING) open &= ~(UINT64_C(1) << replies->items[i].key);
-  if (all_voices(option, replies)) open &= ~build->voicing_landings;
+  return all_voices(option, replies) ? open & ~build->voicing_landings : open;
+}
+
+static void check_replies(const Fields *fields, const Option *option, const Replies *replies) {
+  Build *build = fields->build;
+  if (replies->any || !replies->sure) return;
+  Buf list = {0};
+  const uint64_t open = without_reply(build, option, replies);
   const int count = list_landings(build, open, &list);
-  if (count)
+  const char *speaker = ids_speaker(build, build->beats[option->beat].speaker);
+  if (count && replies->count) {
     fault_at(build, fields->place, "landed",
-             "%s can%s land as %s and has no reply for %s; add %s to landed, or other = ... for "
-             "the rest",
-             fields->what, replies->count ? " also" : "", list.text, count == 1 ? "it" : "them",
-             count == 1 ? "it" : "them");
+             "%s can also land as %s; add %s to landed, or other = %s { \"...\" } for the rest",
+             fields->what, list.text, count == 1 ? "it" : "them", speaker);
+  } else if (count) {
+    fault_at(build, fields->place, NULL,
+             "%s needs reply = %s { \"...\" }, or landed with a reply for each of: %s",
+             fields->what, speaker, list.text);
+  }
   buf_free(&list);
 }
 
@@ -149,7 +155,7 @@ static void read_words(const Fields *fields, Option *option) {
   option->say = fields_text(fields, "say");
   option->does = fields_text(fields, "does");
   option->why = fields_text(fields, "why");
-  if (!option->say && !option->does)
+  if (!fields_has(fields, "say") && !fields_has(fields, "does"))
     fault_at(fields->build, fields->place, NULL, "%s needs say = \"...\" or does = \"...\"",
              fields->what);
 }

@@ -1,6 +1,8 @@
 // Who there is: the course, the cast, and the people with a state of their own.
 #include <string.h>
 
+#include "course/known.h"
+#include "course/names.h"
 #include "course/pronouns.h"
 #include "course/read.h"
 
@@ -8,39 +10,32 @@ enum { PRONOUNS = 3, MIDDLE = 50 };
 
 // The course --------------------------------------------------------------------------------------
 
-static void add_scene_file(Fields *fields, int entry) {
+static void add_scene_file(Fields *fields, lua_Integer entry) {
   Build *build = fields->build;
   const char *file = fields_plain(fields->lua, -1);
   if (!file) {
     words_wrong_entry(fields, entry, "the names of its scenes in quotes");
   } else if (fields_good_id(fields, file)) {
     const Text text = build_text(build, file);
+    const uint32_t index = (uint32_t)build->scene_files_count;
     *BUILD_ADD(build, scene_files) = text;
-  }
-}
-
-// Ten thousand names are not compared each with each.
-static void check_twice(Fields *fields) {
-  Build *build = fields->build;
-  enum { FEW = 200 };
-  for (size_t i = 0; i < build->scene_files_count && build->scene_files_count <= FEW; i++) {
-    const char *file = build_chars(build, build->scene_files[i]);
-    if (ids_find(build, (Ids){build->scene_files, i, sizeof(Text)}, file) != NONE)
-      fault_at(build, fields->place, "scenes", "%s: scenes lists \"%s\" twice", fields->what, file);
+    if (names_add(build, text, index)) return;
+    build->scene_files_count--;
+    fault_at(build, fields->place, "scenes", "scenes lists \"%s\" twice", file);
   }
 }
 
 static void read_scene_files(Fields *fields) {
   if (!fields_push_table(fields, "scenes", "scenes = { \"first_scene\", ... }")) return;
   Fields list = fields_inside(fields, "scenes", NULL);
+  known_check(&known_list, &list);
   const lua_Integer length = (lua_Integer)lua_rawlen(fields->lua, -1);
-  for (int i = 1; i <= length; i++) {
+  for (lua_Integer i = 1; i <= length; i++) {
     lua_rawgeti(list.lua, list.table, i);
     add_scene_file(&list, i);
     lua_pop(list.lua, 1);
   }
   lua_pop(fields->lua, 1);
-  check_twice(fields);
 }
 
 void read_course(Fields *fields, const char *id) {
@@ -56,8 +51,9 @@ void read_course(Fields *fields, const char *id) {
   build->head.player = fields_text(fields, "player");
   build->head.marked = fields_bool(fields, "marks");
   if (!build->head.player) build->head.player = build_text(build, "Alex");
+  const size_t faults = build->faults_count;
   read_scene_files(fields);
-  if (!build->scene_files_count)
+  if (!build->scene_files_count && build->faults_count == faults)
     fault_at(build, fields->place, NULL, "%s needs scenes = { \"first_scene\", ... }",
              fields->what);
 }
@@ -205,6 +201,8 @@ void read_look(Fields *fields, const char *id) {
   if (!fields_new_id(fields, IDS(build, looks), id)) return;
   Look look = {.id = build_text(build, id), .place = fields->place};
   look.posture = fields_need_text(fields, "posture");
+  const char *posture = fields_string(fields, "posture");
+  if (posture) fields_good_id(fields, posture);  // it is part of a file's name
   look.reads = fields_need_text(fields, "reads");
   *BUILD_ADD(build, looks) = look;
 }

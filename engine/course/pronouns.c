@@ -59,6 +59,9 @@ static void fill_model(const Filling *filling) {
   for (uint32_t i = 0; i < build->head.code_count_of_model; i++) {
     fill(filling, &build->head.codes[i].about);
   }
+  for (size_t i = 0; i < build->cards_count; i++) {
+    fill(filling, &build->cards[i].text);
+  }
   for (size_t i = 0; i < build->landings_count; i++) {
     fill(filling, &build->landings[i].about);
   }

@@ -31,7 +31,8 @@ static uint32_t read_hold(const Fields *fields) {
   lua_pop(lua, 1);
   if (type == LUA_TNIL) return 0;
   if (seconds >= 0.5 && seconds <= 20) return (uint32_t)(seconds * 1000);
-  fault_at(fields->build, fields->place, "hold", "%s: hold is 0.5 to 20 seconds", fields->what);
+  fault_at(fields->build, fields->place, "hold",
+           "%s: hold is 0.5 to 20 seconds, with a point: hold = 2.5", fields->what);
   return 0;
 }
 

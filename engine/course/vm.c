@@ -15,6 +15,7 @@ enum {
   LINES = 64,              // the same, while a file is read
   STRING_BYTES = 1 << 20,  // the longest text
   LARGE_BYTES = 1 << 16,   // a request that takes time
+  DEEP = 5000,             // calls inside each other: no scene file means that
   REFUSALS = 2,            // each makes Lua look through all its memory
   CHUNK = 64
 };
@@ -43,8 +44,11 @@ static bool grants(Vm *vm, int kind, size_t size, size_t more) {
                     (kind != LUA_TSTRING || size <= STRING_BYTES) &&
                     (!vm->limits.requests || ++vm->requests <= vm->limits.requests) &&
                     (size < LARGE_BYTES || in_time(vm));
-  vm->refusals += !fits;
-  return fits && vm->refusals <= REFUSALS;
+  if (fits && vm->refusals <= REFUSALS) return true;
+  lua_Debug far;
+  vm->refusals++;
+  vm->deep |= vm->lua && lua_getstack(vm->lua, DEEP, &far);
+  return false;
 }
 
 static void spend(lua_State *lua, lua_Debug *where);
@@ -125,6 +129,8 @@ void vm_close(Vm *vm) {
 static void take_sentence(Vm *vm, int status, char sentence[VM_SENTENCE]) {
   if (status == LUA_ERRMEM && vm->late) {
     snprintf(sentence, VM_SENTENCE, "%s", too_long());
+  } else if (status == LUA_ERRMEM && vm->deep) {
+    snprintf(sentence, VM_SENTENCE, "stack overflow");
   } else if (status == LUA_ERRMEM) {
     snprintf(sentence, VM_SENTENCE,
              "this takes more memory than a course may (%zu MiB); does a text or a list grow "

@@ -24,6 +24,7 @@ typedef struct Vm {
   size_t used, requests;  // bytes; requests so far
   int refusals;
   bool late;             // there is no processor time left
+  bool deep;             // memory ended far inside calls
   bool watching;         // much memory is used: each line is remembered
   int64_t instructions;  // left
   clock_t until;         // processor time

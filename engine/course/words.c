@@ -100,6 +100,7 @@ void words_wrong_entry(const Fields *fields, lua_Integer entry, const char *want
 static lua_Integer add_pending(Build *build, const Word *word, const char *id, int32_t line) {
   Pending *pending = BUILD_ADD(build, pending);
   pending->word = word->name;
+  pending->needs = word->shape == SHAPE_NAME_TEXT ? "a condition in quotes" : "{ ... }";
   pending->line = line;
   snprintf(pending->id, sizeof pending->id, "%s", id ? id : "");
   return (lua_Integer)build->pending_count - 1;
@@ -107,22 +108,24 @@ static lua_Integer add_pending(Build *build, const Word *word, const char *id, i
 
 void words_begin_file(Build *build) {
   build->pending_count = 0;
+  build->faults_before = build->faults_count;
 }
 
+// Something with a fault may have been passed over, and what it holds with it.
 static void complain(Build *build, const Pending *pending) {
   char what[2 * BUILD_ID];
   const Place place = {build->file, pending->line};
   snprintf(what, sizeof what, *pending->id ? "%s \"%s\"" : "%s%s", pending->word, pending->id);
-  if (pending->tagged) {
+  if (!pending->tagged) {
+    fault_at(build, place, NULL, "%s needs %s after it", what, pending->needs);
+  } else if (build->faults_count == build->faults_before) {
     fault_at(build, place, NULL,
              "%s stands outside of what it belongs to; is there a } too many before it?", what);
-  } else {
-    fault_at(build, place, NULL, "%s needs { ... } after it", what);
   }
 }
 
 void words_end_file(Build *build) {
-  for (size_t i = 0; i < build->pending_count && !fault_full(build); i++)
+  for (size_t i = 0; i < build->pending_count; i++)
     if (!build->pending[i].done) complain(build, &build->pending[i]);
 }
 
@@ -178,8 +181,10 @@ static int take_rule(lua_State *lua, const char *id, Place place, lua_Integer pe
   Build *build = build_of(lua);
   const Fields fields = fields_open(build, lua, 1, place, "rule", id);
   const char *text = fields_plain(lua, 1);
-  if (!text || strlen(text) > BUILD_TEXT)
-    return luaL_error(lua, "rule \"%s\" needs a condition in quotes after it", id);
+  if (!text) return luaL_error(lua, "rule \"%s\" needs a condition in quotes after it", id);
+  if (strlen(text) > BUILD_TEXT)
+    return luaL_error(lua, "rule \"%s\": a condition may have %d bytes, this one has %d", id,
+                      BUILD_TEXT, (int)strlen(text));
   build->pending[pending].done = true;
   if (fields_good_id(&fields, id)) read_rule(&fields, id, text);
   return 0;

@@ -106,13 +106,6 @@ static void add_raised(Screens *screens, const DebriefLine *line, Buf *out) {
                    out->length ? " " : "");
 }
 
-static void add_advice(Screens *screens, const DebriefLine *line, Buf *out) {
-  Range advice = screens->story->options[line->exchange->option].advice;
-  for (uint32_t i = 0; i < advice.count; i++)
-    buf_add_format(out, "%s%s", i ? ", " : "",
-                   story_text(screens->story, screens->story->advice_texts[advice.first + i]));
-}
-
 static int draw_effects(Screens *screens, Pen *pen, const DebriefLine *line, int x, int y,
                         int width) {
   const Theme *theme = pen->theme;
@@ -128,8 +121,10 @@ static int draw_effects(Screens *screens, Pen *pen, const DebriefLine *line, int
     y += widgets_text(pen, STYLE_ASIDE, theme->ink, line->inner, x, y, width) + pen_units(pen, 4);
   }
   buf_clear(&text);
-  add_advice(screens, line, &text);
-  if (text.length > 0) y += draw_pair(pen, "Advice", theme->soft, buf_text(&text), x, y, width);
+  debrief_advice(screens->story, line, &text);
+  if (text.length > 0)
+    y += draw_pair(pen, debrief_advice_label(screens->story, line), theme->soft, buf_text(&text), x,
+                   y, width);
   buf_free(&text);
   return y - top;
 }

@@ -232,3 +232,33 @@ void debrief_explain(const Session *session, const DebriefLine *line, uint32_t m
   }
   buf_add(out, story_text(story, row->about ? row->about : story->landings[row->landing].about));
 }
+
+// Advice ------------------------------------------------------------------------------------------------------
+
+static bool escapes(const Story *story, const Volley *volley) {
+  for (uint32_t i = 0; i < volley->move_count; i++) {
+    const Row *row = &story->rows[volley->moves[i].row];
+    if (story->codes[row->received].family == FAMILY_AVOIDANT) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const char *debrief_advice_label(const Story *story, const DebriefLine *line) {
+  const Volley *volley = &line->exchange->volley;
+  if (line->exchange->mind == NONE || story->landings[volley->landing].weak) {
+    return "Touches";
+  }
+  return volley->severity > 0 || escapes(story, volley) ? "Goes against" : "Follows";
+}
+
+void debrief_advice(const Story *story, const DebriefLine *line, Buf *out) {
+  const Range advice = story->options[line->exchange->option].advice;
+  for (uint32_t i = advice.first; i < advice.first + advice.count; i++) {
+    const uint32_t card = story_find_card(story, story_text(story, story->advice_texts[i]));
+    if (card != NONE) {
+      buf_add_format(out, "%s%s", out->length ? " " : "", story_text(story, story->cards[card].text));
+    }
+  }
+}

@@ -48,4 +48,10 @@ void debrief_free(Debrief *debrief);
 // In one sentence what a row of the landing table means, and what a gate row asks: from the common scenes.
 void debrief_explain(const Session *session, const DebriefLine *line, uint32_t move, Buf *out);
 
+// "Follows", "Goes against" or "Touches", by how the line landed, for the advice cards its option names.
+const char *debrief_advice_label(const Story *story, const DebriefLine *line);
+
+// What those cards say, one sentence after another; nothing when the option names none.
+void debrief_advice(const Story *story, const DebriefLine *line, Buf *out);
+
 #endif

@@ -340,9 +340,6 @@ uint32_t story_find_speaker(const Story *story, const char *id);
 uint32_t story_find_ending(const Story *story, const char *id);
 uint32_t story_find_card(const Story *story, const char *id);     // of advice
 
-// Works out `rules` and `words`. `rules` covers ids, conditions, moves, model and marks; `words` every text.
-void story_hash(Story *story);
-
 const char *story_talk_name(Talk talk);
 const char *story_family_name(Family family);
 

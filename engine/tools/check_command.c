@@ -78,7 +78,8 @@ static bool read_ratings(const Check *check, Found *found) {
   return good;
 }
 
-// A course without marks gives nothing to win by its wording: its table is shown and breaks nothing.
+// A course without marks gives nothing to win by its wording: its table is shown and breaks
+// nothing.
 static void weigh(const Check *check, Found *found) {
   if (!check->fairness && !(check->strict && found->story->marked)) return;
   fairness_work_out(found->story, &found->ratings, &found->fairness);

@@ -1,5 +1,5 @@
-// Comma-separated values as RFC 4180 has them: rows are read one by one with line and columns, for sentences
-// about what is wrong, and fields are written so that they read back as they were.
+// Comma-separated values as RFC 4180 has them: rows are read one by one with line and columns, for
+// sentences about what is wrong, and fields are written so that they read back as they were.
 #ifndef TOOLS_CSV_H
 #define TOOLS_CSV_H
 
@@ -27,8 +27,8 @@ typedef struct CsvRow {
 
 Csv csv_begin(const char *text);
 
-// The next row that is not empty, into `row` (zero at first). False at the end, with an empty `err`, and at a row that
-// cannot be read, with "line:column: why".
+// The next row that is not empty, into `row` (zero at first). False at the end, with an empty
+// `err`, and at a row that cannot be read, with "line:column: why".
 bool csv_next(Csv *csv, CsvRow *row, Err *err);
 void csv_row_free(CsvRow *row);
 

@@ -115,12 +115,10 @@ static void add_raised(Page *page, const DebriefLine *line) {
 }
 
 static void add_advice(Page *page, const DebriefLine *line) {
-  Range advice = page->story->options[line->exchange->option].advice;
   Buf all = {0};
-  for (uint32_t i = 0; i < advice.count; i++)
-    buf_add_format(&all, "%s%s", i ? ", " : "",
-                   words(page, page->story->advice_texts[advice.first + i]));
-  if (all.length) say(page, INDENT, "Advice: %s.", buf_text(&all));
+  debrief_advice(page->story, line, &all);
+  if (all.length)
+    say(page, INDENT, "%s: %s", debrief_advice_label(page->story, line), buf_text(&all));
   buf_free(&all);
 }
 

@@ -1,6 +1,7 @@
-// Whether a course can be gamed by its wording: the rules of the codebook, section 7, over the written options in the reference states
-// (tools/fairness_states.h), and its word counts, section 8. Each rule is a row with its figure, the band it should lie in, and a
-// verdict; what breaks it is named by option. The same course gives the same table on every machine.
+// Whether a course can be gamed by its wording: the rules of the codebook, section 7, over the
+// written options in the reference states (tools/fairness_states.h), and its word counts, section
+// 8. Each rule is a row with its figure, the band it should lie in, and a verdict; what breaks it
+// is named by option. The same course gives the same table on every machine.
 //
 //   fairness_lengths.c    length
 //   fairness_moves.c      frequency of moves, the heaviest pushes

@@ -1,5 +1,5 @@
-// Rules over warmth, from blind readings: the kindest option is sometimes the best and often a trap; and whether readers see in the lines
-// what was written into them.
+// Rules over warmth, from blind readings: the kindest option is sometimes the best and often a
+// trap; and whether readers see in the lines what was written into them.
 #include <stdlib.h>
 #include <string.h>
 

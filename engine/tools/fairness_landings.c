@@ -1,4 +1,5 @@
-// The state decides: a curious line lands differently in different states, and a sentence that is best in one place is wrong in another.
+// The state decides: a curious line lands differently in different states, and a sentence that is
+// best in one place is wrong in another.
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,8 +1,8 @@
 // How hard the course reads, and how much he says after what.
 //
-// Reading level is LIX (Björnsson): words in a sentence, plus the percentage of words with more than six letters. It counts no
-// syllables, so it is the same everywhere. Below 30 is easy, up to 40 is fiction, above it the factual prose that asks for more
-// than a B2 reader has at a glance.
+// Reading level is LIX (Björnsson): words in a sentence, plus the percentage of words with more
+// than six letters. It counts no syllables, so it is the same everywhere. Below 30 is easy, up to
+// 40 is fiction, above it the factual prose that asks for more than a B2 reader has at a glance.
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,7 +1,9 @@
-// The reference states: every choice met in 200 plays of skill 80 over all variants, with the option that is best there. Beside them,
-// as far as only landings are asked for, those of 2000 plays by chance.
+// The reference states: every choice met in 200 plays of skill 80 over all variants, with the
+// option that is best there. Beside them, as far as only landings are asked for, those of 2000
+// plays by chance.
 //
-// A choice is one with the expert, between two options or more of which one at least carries a move.
+// A choice is one with the expert, between two options or more of which one at least carries a
+// move.
 #ifndef TOOLS_FAIRNESS_STATES_H
 #define TOOLS_FAIRNESS_STATES_H
 

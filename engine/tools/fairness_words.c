@@ -1,6 +1,7 @@
-// Give-away vocabulary: can a reader who knows only the words of other scenes tell the best option from the rest? A multinomial naive
-// Bayes over words, add one, trained on all scenes but the one it judges. An option counts as best when it is so in half
-// of the reference states that offer it, or more. The figure is the area under the curve: .500 is guessing.
+// Give-away vocabulary: can a reader who knows only the words of other scenes tell the best option
+// from the rest? A multinomial naive Bayes over words, add one, trained on all scenes but the one
+// it judges. An option counts as best when it is so in half of the reference states that offer it,
+// or more. The figure is the area under the curve: .500 is guessing.
 #include <stdlib.h>
 #include <string.h>
 

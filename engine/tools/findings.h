@@ -1,5 +1,5 @@
-// What a tool found in a course: the rule it goes by, where, and a sentence. A list of them prints as lines that an editor can jump
-// to, or as JSON.
+// What a tool found in a course: the rule it goes by, where, and a sentence. A list of them prints
+// as lines that an editor can jump to, or as JSON.
 #ifndef TOOLS_FINDINGS_H
 #define TOOLS_FINDINGS_H
 

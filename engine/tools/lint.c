@@ -30,7 +30,8 @@ static bool thinks(const Story *story, const Passage *passage) {
   return false;
 }
 
-// True when whatever is shown of it holds a thought: a line that always comes, or every alternative.
+// True when whatever is shown of it holds a thought: a line that always comes, or every
+// alternative.
 static bool always_thinks(const Story *story, Range passages) {
   for (uint32_t p = passages.first; p < passages.first + passages.count; p++) {
     const Passage *passage = &story->passages[p];
@@ -48,7 +49,8 @@ static bool row_fits(const Row *row, const Move *move) {
   return !row->tags || (move->tag != TAG_NONE && row->tags >> move->tag & 1);
 }
 
-// What is known of a reply before it is said: how he talks after such a landing, and whether it answers a push.
+// What is known of a reply before it is said: how he talks after such a landing, and whether it
+// answers a push.
 typedef struct Before {
   bool no, push;
 } Before;

@@ -1,5 +1,5 @@
-// What a course should have and has not, and what it has and never uses. None of it stops play: `check` remarks on it, and
-// `check --strict` fails.
+// What a course should have and has not, and what it has and never uses. None of it stops play:
+// `check` remarks on it, and `check --strict` fails.
 //
 //   lint_unused.c   what course.lua declares and no scene uses, pictures that are not there
 //   lint_size.c     how many turns a course with marks takes

@@ -1,5 +1,5 @@
-// A course with marks is written for so many turns with the expert: what the best play takes in every variant, and what plays by
-// chance take.
+// A course with marks is written for so many turns with the expert: what the best play takes in
+// every variant, and what plays by chance take.
 #include "tools/lint.h"
 #include "tools/pilot.h"
 

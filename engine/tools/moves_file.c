@@ -172,7 +172,7 @@ static bool read_turn(Reader *reader) {
 // Reading -----------------------------------------------------------------------------------------
 
 static void read_rows(Reader *reader, Csv *csv) {
-  Err err;
+  Err err = {.text = ""};
   while (reader->file->fault_count < MOVES_FILE_FAULTS && csv_next(csv, &reader->row, &err))
     read_turn(reader);
   if (err.text[0] && reader->file->fault_count < MOVES_FILE_FAULTS) {

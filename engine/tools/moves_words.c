@@ -235,6 +235,6 @@ static bool read_all_landings(MovesWords *words, CodedTurn *turn, const uint8_t 
 }
 
 bool moves_words_read(MovesWords *words, CodedTurn *turn) {
-  uint8_t tags[MOVES_OF_TURN];
+  uint8_t tags[MOVES_OF_TURN] = {0};
   return read_all_moves(words, turn, tags) && read_all_landings(words, turn, tags);
 }

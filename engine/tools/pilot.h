@@ -1,5 +1,5 @@
-// A simulated play that depends on nothing but its number: which variants, which order of options, which chances. It is stepped by
-// whoever wants to look around at each choice.
+// A simulated play that depends on nothing but its number: which variants, which order of options,
+// which chances. It is stepped by whoever wants to look around at each choice.
 #ifndef TOOLS_PILOT_H
 #define TOOLS_PILOT_H
 

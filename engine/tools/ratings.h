@@ -1,6 +1,7 @@
-// Blind readings of a course's options, from scenes/<course>/ratings.csv: option,rater,warmth,code. Warmth is 1 (cold) to 9 (kind),
-// rated without seeing the move; code is what the reader took the option for, by its name (ASK-OPEN), its word (ask_open) or its
-// number, several with spaces between them, "-" for none. What they come to is in ratings_agreement.c.
+// Blind readings of a course's options, from scenes/<course>/ratings.csv: option,rater,warmth,code.
+// Warmth is 1 (cold) to 9 (kind), rated without seeing the move; code is what the reader took the
+// option for, by its name (ASK-OPEN), its word (ask_open) or its number, several with spaces
+// between them, "-" for none. What they come to is in ratings_agreement.c.
 #ifndef TOOLS_RATINGS_H
 #define TOOLS_RATINGS_H
 
@@ -28,7 +29,8 @@ typedef struct Ratings {  // zero: nobody has read anything
   uint32_t rater_count;
 } Ratings;
 
-// False when anything is wrong: `faults` holds a sentence "path:line:column: ..." for each fault. No file is no fault.
+// False when anything is wrong: `faults` holds a sentence "path:line:column: ..." for each fault.
+// No file is no fault.
 bool ratings_read(const Story *story, const char *path, Ratings *out, Findings *faults);
 void ratings_free(Ratings *ratings);
 
@@ -43,8 +45,8 @@ uint32_t ratings_written(const Story *story, uint32_t option);  // the family it
 // Two readers part over an option: warmth by RATINGS_GAP or more, or another family.
 bool ratings_parted(const Ratings *ratings, uint32_t option);
 
-// How far readers agree beyond chance on families, per mille: Cohen's kappa, the mean over pairs of readers, and over readers each
-// with the written code. INT32_MIN: nobody to compare.
+// How far readers agree beyond chance on families, per mille: Cohen's kappa, the mean over pairs of
+// readers, and over readers each with the written code. INT32_MIN: nobody to compare.
 int32_t ratings_kappa(const Ratings *ratings);
 int32_t ratings_kappa_written(const Ratings *ratings, const Story *story);
 

@@ -25,7 +25,8 @@ int32_t ratings_warmth(const Ratings *ratings, uint32_t option) {
 
 // Families ----------------------------------------------------------------------------------------
 
-// A push undoes what stands beside it, leaving the talk comes next; a plain fact beside curiosity counts for nothing.
+// A push undoes what stands beside it, leaving the talk comes next; a plain fact beside curiosity
+// counts for nothing.
 uint32_t ratings_family(const Story *story, const uint8_t *codes, uint32_t count) {
   static const uint32_t weight[] = {
       [FAMILY_CURIOUS] = 1, [FAMILY_NEUTRAL] = 0, [FAMILY_COERCIVE] = 3, [FAMILY_AVOIDANT] = 2};

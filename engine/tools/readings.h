@@ -1,7 +1,9 @@
-// A course's options for people who rate them blind: beat by beat, each option under a number in a shuffled order, with what is
-// said just before and without its move. The key, a file of its own, tells which number is which option.
+// A course's options for people who rate them blind: beat by beat, each option under a number in a
+// shuffled order, with what is said just before and without its move. The key, a file of its own,
+// tells which number is which option.
 //
-// Rated is every option of a beat in which something can land: the warmest of them may well be one without a move.
+// Rated is every option of a beat in which something can land: the warmest of them may well be one
+// without a move.
 #ifndef TOOLS_READINGS_H
 #define TOOLS_READINGS_H
 
@@ -10,7 +12,8 @@
 
 bool readings_wants(const Story *story, uint32_t option);
 
-// `sheet` gets number,scene,before,text,warmth,code with the last two left empty; `key` gets number,option.
+// `sheet` gets number,scene,before,text,warmth,code with the last two left empty; `key` gets
+// number,option.
 void readings_write(const Story *story, Buf *sheet, Buf *key);
 
 #endif

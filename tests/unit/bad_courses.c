@@ -1,6 +1,6 @@
-// Every mistake gives its sentence. tests/courses/bad/<case>/ is a course with a mistake in it, and its file
-// `expected` holds what is said about it, with paths relative to the folder. After a change that is meant, look
-// at what has become of them:
+// Every mistake gives its sentence. tests/courses/bad/<case>/ is a course with a mistake in it, and
+// its file `expected` holds what is said about it, with paths relative to the folder. After a
+// change that is meant, look at what has become of them:
 //
 //   for course in tests/courses/bad/*/; do
 //     unpersuaded check "$course" | sed "s#$course##" >"$course/expected"
@@ -154,13 +154,13 @@ static void write_scene(Made *made, const char *before, const char *again, size_
 static void deep_parentheses(void **state) {
   write_scene(*state, "local x = ", "(", FLOOD, "\n");
   says(*state,
-         "one.lua:1: this is nested too deep: there are more than 190 ( or { inside each other\n");
+       "one.lua:1: this is nested too deep: there are more than 190 ( or { inside each other\n");
 }
 
 static void deep_braces(void **state) {
   write_scene(*state, "local a = 1\nlocal x = ", "{", FLOOD, "\n");
   says(*state,
-         "one.lua:2: this is nested too deep: there are more than 190 ( or { inside each other\n");
+       "one.lua:2: this is nested too deep: there are more than 190 ( or { inside each other\n");
 }
 
 static void file_too_large(void **state) {
@@ -221,8 +221,8 @@ static void long_texts_compared(void **state) {
               "while true do if a == b and a <= b then n = n + 1 end end\n",
               "", 0, "");
   says(*state,
-         "one.lua:4: this runs too long; a scene file only builds tables (is there a loop without an "
-         "end?)\n");
+       "one.lua:4: this runs too long; a scene file only builds tables (is there a loop without an "
+       "end?)\n");
 }
 
 static void many_arguments_copied(void **state) {
@@ -285,8 +285,8 @@ static void many_rules_in_each_other(void **state) {
     buf_add_format(&text, "rule \"r%d\" \"r%d and r%d\"\n", i, i + 1, i + 1);
   write_file(made->folder, "course.lua", text.text);
   buf_free(&text);
-  write_scene(made, "scene \"one\" { title = \"One\", beat \"b\" { \"Hello.\", go = \"end\" } }\n", "", 0,
-              "");
+  write_scene(made, "scene \"one\" { title = \"One\", beat \"b\" { \"Hello.\", go = \"end\" } }\n",
+              "", 0, "");
   says_something(made);
 }
 

@@ -1,6 +1,6 @@
-// Courses damaged by chance, the same chance each time: whatever becomes of them, reading one ends soon with a
-// story or with sentences, and a story that was accepted can be played. And Lua's memory refused at every
-// request in turn.
+// Courses damaged by chance, the same chance each time: whatever becomes of them, reading one ends
+// soon with a story or with sentences, and a story that was accepted can be played. And Lua's
+// memory refused at every request in turn.
 //
 //   course_fuzz [SECONDS [SEED]]      the tests; or, for a longer hunt, other damage
 #include <setjmp.h>
@@ -23,7 +23,7 @@
 
 #define SCENES UNPERSUADED_SOURCE "/scenes"
 
-enum { MOST_FILES = 16, MOST_BYTES = 1 << 18, MOST_TOKENS = 1 << 15, CHOICES = 60 };
+enum { COURSES = 2, MOST_FILES = 16, MOST_BYTES = 1 << 18, MOST_TOKENS = 1 << 15, CHOICES = 60 };
 static const double LONGEST_SECONDS = 1.5;
 
 typedef struct Hunt {
@@ -39,6 +39,7 @@ typedef struct Token {
 
 typedef struct Original {
   char path[256];  // of the copy
+  int course;      // it belongs to; of the common files, any
   Buf text;
   Token tokens[MOST_TOKENS];
   size_t count;
@@ -46,7 +47,7 @@ typedef struct Original {
 
 typedef struct Fuzz {
   Hunt hunt;
-  char top[64], common[128], course[128];
+  char top[64], common[128], courses[COURSES][128];
   Original *files;
   size_t file_count;
   uint64_t chance;
@@ -128,7 +129,8 @@ static void add(Buf *out, Token token) {
 }
 
 static void add_number(Fuzz *fuzz, Buf *out) {
-  static const char *const numbers[] = {"0", "-1", "1e9", "0.5", "9223372036854775807", "0x7fff", "1/0"};
+  static const char *const numbers[] = {"0",      "-1", "1e9", "0.5", "9223372036854775807",
+                                        "0x7fff", "1/0"};
   buf_add(out, numbers[draw(fuzz, sizeof numbers / sizeof *numbers)]);
 }
 
@@ -161,7 +163,8 @@ static void damage(Fuzz *fuzz, const Original *file, Buf *out) {
   buf_clear(out);
   add_tokens(file, 0, at, out);
   if (what == CUT) return;
-  if (what == SPAN_TWICE) add_tokens(file, at, at + span, out), add_tokens(file, at, at + span, out);
+  if (what == SPAN_TWICE)
+    add_tokens(file, at, at + span, out), add_tokens(file, at, at + span, out);
   add_damaged(fuzz, file, at, what, out);
   add_tokens(file, at + (spans ? span : what == SWAP ? 2 : 1), file->count, out);
 }
@@ -175,19 +178,31 @@ static void write_plain(const char *path, const Buf *text) {
   assert_int_equal(fclose(file), 0);
 }
 
-static void take_file(Fuzz *fuzz, const char *from, const char *folder, const char *name) {
+static void take_file(Fuzz *fuzz, const char *from, int course, const char *name) {
   Err err;
   char path[512];
   Original *file = &fuzz->files[fuzz->file_count++];
-  snprintf(path, sizeof path, "%s/%s.lua", from, name);
-  snprintf(file->path, sizeof file->path, "%s/%s.lua", folder, name);
+  file->course = course;
+  snprintf(path, sizeof path, UNPERSUADED_SOURCE "/%s/%s.lua", from, name);
+  snprintf(file->path, sizeof file->path, "%s/%s.lua",
+           course < 0 ? fuzz->common : fuzz->courses[course], name);
   assert_true(file_read(path, MOST_BYTES, &file->text, &err));
   split(file);
   write_plain(file->path, &file->text);
 }
 
-static int make_copies(void **state) {
+static void take_files(Fuzz *fuzz) {
   static const char *const common[] = {"moves", "model", "rubric", "looks", "advice"};
+  for (size_t i = 0; i < sizeof common / sizeof *common; i++)
+    take_file(fuzz, "scenes/common", -1, common[i]);
+  take_file(fuzz, "scenes/four_minutes", 0, "course");
+  take_file(fuzz, "scenes/four_minutes", 0, "the_lobby");
+  take_file(fuzz, "tests/courses/drill", 1, "course");
+  take_file(fuzz, "tests/courses/drill", 1, "the_talk");
+  take_file(fuzz, "tests/courses/drill", 1, "afterwards");
+}
+
+static int make_copies(void **state) {
   Fuzz *fuzz = calloc(1, sizeof *fuzz);
   fuzz->hunt = *(const Hunt *)*state;
   *state = fuzz;
@@ -196,13 +211,12 @@ static int make_copies(void **state) {
   snprintf(fuzz->top, sizeof fuzz->top, "/tmp/course_fuzz_XXXXXX");
   if (!mkdtemp(fuzz->top)) return -1;
   snprintf(fuzz->common, sizeof fuzz->common, "%s/common", fuzz->top);
-  snprintf(fuzz->course, sizeof fuzz->course, "%s/drill", fuzz->top);
-  if (mkdir(fuzz->common, 0700) != 0 || mkdir(fuzz->course, 0700) != 0) return -1;
-  for (size_t i = 0; i < sizeof common / sizeof *common; i++)
-    take_file(fuzz, SCENES "/common", fuzz->common, common[i]);
-  take_file(fuzz, UNPERSUADED_SOURCE "/tests/courses/drill", fuzz->course, "course");
-  take_file(fuzz, UNPERSUADED_SOURCE "/tests/courses/drill", fuzz->course, "the_talk");
-  take_file(fuzz, UNPERSUADED_SOURCE "/tests/courses/drill", fuzz->course, "afterwards");
+  snprintf(fuzz->courses[0], sizeof fuzz->courses[0], "%s/four_minutes", fuzz->top);
+  snprintf(fuzz->courses[1], sizeof fuzz->courses[1], "%s/drill", fuzz->top);
+  if (mkdir(fuzz->common, 0700) != 0) return -1;
+  for (int i = 0; i < COURSES; i++)
+    if (mkdir(fuzz->courses[i], 0700) != 0) return -1;
+  take_files(fuzz);
   return 0;
 }
 
@@ -212,8 +226,9 @@ static int remove_copies(void **state) {
     remove(fuzz->files[i].path);
     buf_free(&fuzz->files[i].text);
   }
-  const bool gone =
-      rmdir(fuzz->common) == 0 && rmdir(fuzz->course) == 0 && rmdir(fuzz->top) == 0;
+  bool gone = rmdir(fuzz->common) == 0;
+  for (int i = 0; i < COURSES; i++) gone &= rmdir(fuzz->courses[i]) == 0;
+  gone &= rmdir(fuzz->top) == 0;
   free(fuzz->files);
   free(fuzz);
   return gone ? 0 : -1;
@@ -238,10 +253,10 @@ static void check_sentence(const Fuzz *fuzz, const char *sentence) {
   assert_null(strstr(sentence, "stack traceback"));
 }
 
-static void load(Fuzz *fuzz) {
+static void load(Fuzz *fuzz, int course) {
   CourseFaults faults = {0};
   const clock_t from = clock();
-  Story *story = course_load(fuzz->common, fuzz->course, &faults);
+  Story *story = course_load(fuzz->common, fuzz->courses[course], &faults);
   assert_true(seconds_since(from) < LONGEST_SECONDS);
   assert_int_equal(story == NULL, faults.count > 0);
   for (size_t i = 0; i < faults.count; i++) check_sentence(fuzz, faults.sentences[i]);
@@ -256,10 +271,10 @@ static void damaged_courses_end_well(void **state) {
   Buf damaged = {0};
   const clock_t from = clock();
   while (seconds_since(from) < fuzz->hunt.seconds) {
-    Original *file = &fuzz->files[draw(fuzz, 2) ? draw(fuzz, fuzz->file_count) : fuzz->file_count - 2];
+    Original *file = &fuzz->files[draw(fuzz, fuzz->file_count)];
     damage(fuzz, file, &damaged);
     write_plain(file->path, &damaged);
-    load(fuzz);
+    load(fuzz, file->course < 0 ? (int)draw(fuzz, COURSES) : file->course);
     write_plain(file->path, &file->text);
   }
   buf_free(&damaged);

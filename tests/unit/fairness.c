@@ -1,7 +1,8 @@
 // Each rule of fairness with a course of a few choices that breaks it, and one that keeps it.
 //
-// A case is a row of choices, one after the other: choice { o(move, words, reply), ... }. w(n) is a text of n words. With `read` two
-// people have read every option: the first of a choice as warm, the others as cold, and the moves as they were written.
+// A case is a row of choices, one after the other: choice { o(move, words, reply), ... }. w(n) is a
+// text of n words. With `read` two people have read every option: the first of a choice as warm,
+// the others as cold, and the moves as they were written.
 #include <dirent.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -237,8 +238,8 @@ static void work_out(const Story *story, How how, Fairness *out) {
   ratings_free(&ratings);
 }
 
-// A rule that is broken names an option or a scene, unless there is none to name: nobody has read anything, readers as a whole
-// disagree, the kindest is best too seldom.
+// A rule that is broken names an option or a scene, unless there is none to name: nobody has read
+// anything, readers as a whole disagree, the kindest is best too seldom.
 static bool told(const Fairness *fairness, const Case *it) {
   static const char *const nameless[] = {"unread", "kappa_readers", "kappa_written",
                                          "kindest_best"};

@@ -1,5 +1,5 @@
-// The static half of `check`: a tidy course is let alone, in an untidy one each thing is found where it stands; and which advice is
-// played.
+// The static half of `check`: a tidy course is let alone, in an untidy one each thing is found
+// where it stands; and which advice is played.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,4 +1,5 @@
-// Blind readings: what a file may hold, every fault where it stands, what readings come to; and the sheets they are made on.
+// Blind readings: what a file may hold, every fault where it stands, what readings come to; and the
+// sheets they are made on.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -118,8 +119,8 @@ static void readers_part_over_three_in_warmth_or_over_the_family(void **state) {
   ratings_free(&ratings);
 }
 
-// Two readers, four options: they agree on three families. Chance is (2 x 1 + 1 x 2 + 1 x 1) / 16 = 5/16, so kappa is
-// (12/16 - 5/16) / (11/16) = 7/11.
+// Two readers, four options: they agree on three families. Chance is (2 x 1 + 1 x 2 + 1 x 1) / 16 =
+// 5/16, so kappa is (12/16 - 5/16) / (11/16) = 7/11.
 static void kappa_is_as_counted_by_hand(void **state) {
   Ratings ratings =
       good_ratings(*state, HEAD
