@@ -15,6 +15,7 @@
 #endif
 #include "tools/check_command.h"
 #include "tools/command.h"
+#include "tools/explore_command.h"
 #include "tools/graph_command.h"
 #include "tools/play_command.h"
 #include "tools/replay_command.h"
@@ -61,6 +62,16 @@ static const Command commands[] = {
      .options = check_command_options,
      .run = check_command_run},
     {.name = "courses", .words = "", .about = "Lists the courses.", .run = check_command_list},
+    {.name = "explore",
+     .words = "COURSE",
+     .least = 1,
+     .most = 1,
+     .about = "Says what can happen in a course, with a way to it, and what never does.",
+     .more = "Each beat, option, line, landing, ending and gate is met on the way, or proved never to be, or "
+             "open. Mistakes: what never happens, dead ends, traps, a gate that passes at an ending of "
+             "pressure. Ends with 1 when there is any. Interrupted, it prints what is known.",
+     .options = explore_command_options,
+     .run = explore_command_run},
     {.name = "graph",
      .words = "COURSE",
      .least = 1,
@@ -169,10 +180,25 @@ static void offer_window(CommandWorld *world) {
 
 #endif
 
+// An interruption stops what is under way, not the program, once somebody has asked for it.
+static volatile sig_atomic_t was_interrupted;
+
+static void on_interrupt(int signal_number) {
+  (void)signal_number;
+  was_interrupted = 1;
+}
+
+static bool interrupted(const CommandWorld *world) {
+  (void)world;
+  signal(SIGINT, on_interrupt);
+  return was_interrupted;
+}
+
 int main(int argc, char **argv) {
   signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is told by write, like a full disk
   CommandWorld world = {.data = data_folder()};
   world.library = library_open(world.data);
+  world.interrupted = interrupted;
   offer_window(&world);
   int result = command_run(commands, &world, argc, argv);
   library_close(world.library);

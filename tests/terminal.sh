@@ -93,6 +93,12 @@ run 1 'an unknown scene' "$program" graph four_minutes --scene the_loby </dev/nu
 said 'there is no scene "the_loby"; the nearest is "the_lobby"'
 run 0 stats "$program" stats four_minutes --plays 20 </dev/null
 shown 'random, 20 plays'
+run 0 players "$program" explore four_minutes --player curious,random --plays 10 </dev/null
+shown 'curious 3.0 1, all random 3.0 10'
+run 1 'an unknown player' "$program" explore four_minutes --player kindets </dev/null
+said 'there is no player "kindets"; the nearest is "kindest"'
+run 1 'nothing to calibrate' "$program" explore four_minutes --calibration </dev/null
+said 'four_minutes has no marks'
 run 0 codebook "$program" score --codebook </dev/null
 shown '15 NEUTRAL, neutral, neutral'
 run 2 'score without a file' "$program" score </dev/null

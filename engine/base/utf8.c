@@ -36,6 +36,10 @@ static size_t character_length(const unsigned char *bytes, size_t available) {
 bool utf8_valid(const char *bytes, size_t length, size_t *at) {
   size_t i = 0;
   while (i < length) {
+    if ((unsigned char)bytes[i] < 0x80) {  // most of all text
+      i++;
+      continue;
+    }
     size_t step = character_length((const unsigned char *)bytes + i, length - i);
     if (step == 0) {
       if (at) *at = i;

@@ -1,8 +1,7 @@
 #include "course/build.h"
 
+#include <assert.h>
 #include <lauxlib.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -33,6 +32,7 @@ void build_close(Build *build) {
                           build->rules,     build->scene_files, build->pending,    build->cards};
   vm_close(&build->vm);
   buf_free(&build->chars);
+  buf_free(&build->source);
   free_faults(build);
   for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) free(blocks[i]);
   names_free(build->names);
@@ -61,13 +61,15 @@ const char *build_chars(const Build *build, Text text) {
   return build->chars.text + text;
 }
 
-Text build_format(Build *build, const char *format, ...) {
-  char text[512];
-  va_list arguments;
-  va_start(arguments, format);
-  vsnprintf(text, sizeof text, format, arguments);
-  va_end(arguments);
-  return build_text(build, text);
+Text build_join(Build *build, Text left, char between, const char *right) {
+  const size_t at = build->chars.length, length = strlen(build_chars(build, left));
+  char id[BUILD_FULL_ID];
+  assert(length < sizeof id);
+  memcpy(id, build_chars(build, left), length);  // which may move
+  buf_add_bytes(&build->chars, id, length);
+  buf_add_char(&build->chars, between);
+  buf_add_bytes(&build->chars, right, strlen(right) + 1);
+  return (Text)at;
 }
 
 bool build_forbids(uint32_t c) {

@@ -12,7 +12,8 @@
 #include "story/story.h"
 
 enum {
-  BUILD_ID = 48,           // longest id, in bytes
+  BUILD_ID = 48,  // longest id, in bytes
+  BUILD_FULL_ID = 3 * BUILD_ID,
   BUILD_TEXT = 4000,       // longest text
   BUILD_ITEMS = 3000000,   // of all kinds together
   BUILD_CHARS = 64 << 20,  // all texts
@@ -54,7 +55,7 @@ typedef struct Fault {
 
 typedef struct Pending {     // a word that was given its name
   const char *word, *needs;  // what it waits for
-  char id[BUILD_ID];
+  char id[BUILD_ID + 1];     // cut when it is too long for a name
   int32_t line;
   bool tagged, done;  // it has its table; that was read, or found in another word's
 } Pending;
@@ -66,7 +67,8 @@ typedef struct Pending {     // a word that was given its name
 
 typedef struct Build {
   Vm vm;
-  Text file;  // being read, as shown
+  Text file;   // being read, as shown
+  Buf source;  // its text
   enum { STAGE_COMMON, STAGE_COURSE, STAGE_SCENE } stage;
   const char *expected;  // the scene a scene file must hold
   bool expected_seen;
@@ -130,7 +132,7 @@ void build_tick(Build *build);
 
 Text build_text(Build *build, const char *text);
 const char *build_chars(const Build *build, Text text);  // until the next build_text
-Text build_format(Build *build, const char *format, ...) __attribute__((format(printf, 2, 3)));
+Text build_join(Build *build, Text left, char between, const char *right);  // of ids
 
 // Control characters could move a terminal's cursor, and marks of direction could show other words
 // than are written.

@@ -63,7 +63,6 @@ static void read_course_file(Build *build, const char *folder) {
 static void read_scene_file(Build *build, const char *folder, Text file) {
   char name[BUILD_ID];
   snprintf(name, sizeof name, "%s", build_chars(build, file));
-  if (!files_there(build, folder, name)) return;
   build->expected = name;
   build->expected_seen = false;
   const size_t faults = build->faults_count;

@@ -128,7 +128,8 @@ static void fill(Buf *out, const char *ours, const Part parts[CAPTURES]) {
   }
 }
 
-// A comma that seems to be missing right after a quotation mark: the mark ended a text, or began one.
+// A comma that seems to be missing right after a quotation mark: the mark ended a text, or began
+// one.
 static const char *misplaced_quote(const char *said, const char *line) {
   const char *near = strstr(said, " near '");
   if (strncmp(said, "'}' expected", 12) != 0 || !near || !isalpha((unsigned char)near[7]))

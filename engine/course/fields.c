@@ -7,15 +7,24 @@
 
 #include "base/utf8.h"
 
+static size_t add_to(char *out, size_t at, const char *text) {
+  const size_t length = strnlen(text, BUILD_ID);
+  memcpy(out + at, text, length);
+  return at + length;
+}
+
 Fields fields_open(Build *build, lua_State *lua, int table, Place place, const char *word,
                    const char *id) {
-  Fields fields = {build, lua, lua_absindex(lua, table), place, "", NONE};
+  Fields fields = {.build = build, .lua = lua, .place = place, .scene = NONE};
+  fields.table = lua_absindex(lua, table);
   build_tick(build);
+  size_t length = add_to(fields.what, 0, word);
   if (id) {
-    snprintf(fields.what, sizeof fields.what, "%.30s \"%.48s\"", word, id);
-  } else {
-    snprintf(fields.what, sizeof fields.what, "%.48s", word);
+    length = add_to(fields.what, length, " \"");
+    length = add_to(fields.what, length, id);
+    length = add_to(fields.what, length, "\"");
   }
+  fields.what[length] = '\0';
   return fields;
 }
 
@@ -116,6 +125,10 @@ const char *fields_string(const Fields *fields, const char *name) {
 static bool make_plain(const Fields *fields, const char *name, const char *text, char *clean) {
   size_t length = 0;
   for (const char *at = text; *at;) {
+    if (*at > ' ' && *at < 0x7F) {
+      clean[length++] = *at++;
+      continue;
+    }
     const char *from = at;
     const uint32_t c = utf8_next(&at);
     const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';

@@ -13,8 +13,8 @@ typedef struct Fields {
   lua_State *lua;
   int table;  // its place on the Lua stack
   Place place;
-  char what[96];   // `option "help"`, for sentences
-  uint32_t scene;  // whose beats a condition may name, NONE
+  char what[2 * BUILD_ID + 4];  // `option "help"`, for sentences
+  uint32_t scene;               // whose beats a condition may name, NONE
 } Fields;
 
 // `id` may be NULL: a word without a name. Not outside of Lua: it may raise an error when a course

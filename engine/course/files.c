@@ -11,8 +11,33 @@
 
 enum { PATH = 1200, MOST_FOUND = 256, NAME = 64 };
 
-static void path_of(const char *folder, const char *name, char path[PATH]) {
-  snprintf(path, PATH, "%.1000s/%.64s.lua", folder, name);
+// Which there are ---------------------------------------------------------------------------------
+
+typedef struct Found {
+  const char *wanted;  // a link to nothing has this name, too
+  char names[MOST_FOUND][NAME];
+  const char *list[MOST_FOUND];
+  size_t count;
+} Found;
+
+static void add_found(void *to, const char *file) {
+  Found *found = to;
+  const size_t length = strlen(file);
+  const bool lua = length > 4 && length < NAME && !strcmp(file + length - 4, ".lua");
+  if (!lua || found->count == MOST_FOUND || !strcmp(file, "course.lua")) return;
+  if (!strncmp(file, found->wanted, length - 4) && strlen(found->wanted) == length - 4) return;
+  snprintf(found->names[found->count], NAME, "%.*s", (int)length - 4, file);
+  found->list[found->count] = found->names[found->count];
+  found->count++;
+}
+
+static void refuse_name(Build *build, const char *folder, const char *name) {
+  Found found = {.wanted = name};
+  Err ignored;
+  file_list(folder, add_found, &found, &ignored);
+  const Hint hint = ids_hint_of(name, found.list, found.count);
+  fault_at(build, build->course_place, "scenes",
+           "scenes names \"%s\", and there is no file %s.lua beside it%s", name, name, hint.text);
 }
 
 // Looking -----------------------------------------------------------------------------------------
@@ -36,16 +61,23 @@ static bool check_text(Build *build, const Buf *text) {
   return false;
 }
 
-static bool read_text(Build *build, const char *path, Buf *text) {
+static bool read_text(Build *build, const char *folder, const char *name) {
   Err err;
-  if (file_read_strict(path, COURSE_FILE_BYTES, text, &err)) return check_text(build, text);
-  fault_of_file(build, err.text);
+  const char *path = build_chars(build, build->file);
+  if (file_read_strict(path, COURSE_FILE_BYTES, &build->source, &err))
+    return check_text(build, &build->source);
+  if (build->stage == STAGE_SCENE && !file_exists(path)) {
+    refuse_name(build, folder, name);
+  } else {
+    fault_of_file(build, err.text);
+  }
   return false;
 }
 
 // Running -----------------------------------------------------------------------------------------
 
-static bool run_text(Build *build, const char *name, const Buf *text) {
+static bool run_text(Build *build, const char *name) {
+  const Buf *text = &build->source;
   char sentence[VM_SENTENCE], file[NAME];
   int line = 1;
   snprintf(file, sizeof file, "%.40s.lua", name);
@@ -61,45 +93,9 @@ static bool run_text(Build *build, const char *name, const Buf *text) {
 
 bool files_run(Build *build, const char *folder, const char *name) {
   char path[PATH];
-  Buf text = {0};
-  path_of(folder, name, path);
+  snprintf(path, sizeof path, "%.1000s/%.64s.lua", folder, name);
   build->file = build_text(build, path);
-  const bool ran = read_text(build, path, &text) && run_text(build, name, &text);
-  buf_free(&text);
+  const bool ran = read_text(build, folder, name) && run_text(build, name);
   build->whole = build->whole && ran;
   return ran;
-}
-
-// Which there are ---------------------------------------------------------------------------------
-
-typedef struct Found {
-  const char *wanted;  // a link to nothing has this name, too
-  char names[MOST_FOUND][NAME];
-  const char *list[MOST_FOUND];
-  size_t count;
-} Found;
-
-static void add_found(void *to, const char *file) {
-  Found *found = to;
-  const size_t length = strlen(file);
-  const bool lua = length > 4 && length < NAME && !strcmp(file + length - 4, ".lua");
-  if (!lua || found->count == MOST_FOUND || !strcmp(file, "course.lua")) return;
-  if (!strncmp(file, found->wanted, length - 4) && strlen(found->wanted) == length - 4) return;
-  snprintf(found->names[found->count], NAME, "%.*s", (int)length - 4, file);
-  found->list[found->count] = found->names[found->count];
-  found->count++;
-}
-
-bool files_there(Build *build, const char *folder, const char *name) {
-  char path[PATH];
-  Found found = {.wanted = name};
-  Err ignored;
-  path_of(folder, name, path);
-  if (file_exists(path)) return true;
-  build->whole = false;
-  file_list(folder, add_found, &found, &ignored);
-  const Hint hint = ids_hint_of(name, found.list, found.count);
-  fault_at(build, build->course_place, "scenes",
-           "scenes names \"%s\", and there is no file %s.lua beside it%s", name, name, hint.text);
-  return false;
 }

@@ -4,10 +4,8 @@
 
 #include "course/build.h"
 
-// Runs `folder`/`name`.lua in the sandbox. False: it could not be run, and the faults say why.
+// Runs `folder`/`name`.lua in the sandbox. False: it could not be run, and the faults say why; a
+// scene's file that is not there is a fault of course.lua.
 bool files_run(Build *build, const char *folder, const char *name);
-
-// True when there is such a file; complains in course.lua otherwise.
-bool files_there(Build *build, const char *folder, const char *name);
 
 #endif

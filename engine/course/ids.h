@@ -23,8 +23,8 @@ Ids ids_concerns(const Build *build, uint32_t mind);
 const char *ids_at(const Build *build, Ids ids, size_t index);
 uint32_t ids_find(const Build *build, Ids ids, const char *id);  // NONE when there is none
 
-// For the end of a sentence: "; did you mean "x"?", or, when there are few, "; there is x, y and z", or
-// "".
+// For the end of a sentence: "; did you mean "x"?", or, when there are few, "; there is x, y and
+// z", or "".
 typedef struct Hint {
   char text[256];
 } Hint;

@@ -134,7 +134,11 @@ static void check_replies(const Fields *fields, const Option *option, const Repl
 
 static Range read_replies(Fields *fields, const Option *option, bool sure) {
   Build *build = fields->build;
-  Replies replies = {.sure = sure, .possible = read_landings(build, option)};
+  Replies replies;  // not all of it zeroed: it is large
+  replies.count = 0;
+  replies.any = false;
+  replies.sure = sure;
+  replies.possible = read_landings(build, option);
   read_landed(fields, option, &replies);
   if (lua_getfield(fields->lua, fields->table, "reply") != LUA_TNIL) {
     if (replies.any)

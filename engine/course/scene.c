@@ -8,7 +8,7 @@
 
 Text read_full_id(Fields *fields, Text parent, const char *id, uint32_t value) {
   Build *build = fields->build;
-  const Text text = build_format(build, "%s.%s", build_chars(build, parent), id);
+  const Text text = build_join(build, parent, '.', id);
   if (!names_add(build, text, value))
     fault_at(build, fields->place, NULL, "%s: there is already one of this name here",
              fields->what);

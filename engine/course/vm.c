@@ -16,7 +16,8 @@ enum {
   STRING_BYTES = 1 << 20,  // the longest text
   LARGE_BYTES = 1 << 16,   // a request that takes time
   DEEP = 5000,             // calls inside each other: no scene file means that
-  REFUSALS = 2,            // each makes Lua look through all its memory
+  COLLECT_BYTES = 4 << 20,
+  REFUSALS = 2,  // each makes Lua look through all its memory
   CHUNK = 64
 };
 static const int64_t INSTRUCTIONS = 60 * 1000 * 1000;  // about half a second
@@ -80,12 +81,20 @@ static const char *too_long(void) {
   return "this runs too long; a scene file only builds tables (is there a loop without an end?)";
 }
 
+// Lua's own pace looks through the words again every few files.
+static void collect(Vm *vm) {
+  if (vm->used < vm->collect_at) return;
+  lua_gc(vm->lua, LUA_GCCOLLECT);
+  vm->collect_at = 2 * vm->used + COLLECT_BYTES;
+}
+
 // Called every HOOK_EVERY instructions. No word in the sandbox can catch the error.
 static void spend(lua_State *lua, lua_Debug *where) {
   Vm *vm = vm_of(lua);
   lua_getinfo(lua, "l", where);
   vm->line = where->currentline;
   if (where->event == LUA_HOOKLINE) return;
+  collect(vm);
   vm->instructions -= HOOK_EVERY;
   if (vm->instructions >= 0 && in_time(vm)) return;
   lua_pushstring(lua, too_long());
@@ -109,12 +118,17 @@ static int l_open(lua_State *lua) {
 
 bool vm_open(Vm *vm, void *owner, VmLimits limits) {
   char sentence[VM_SENTENCE];
-  *vm = (Vm){.owner = owner, .limits = limits, .instructions = INSTRUCTIONS, .until = clock()};
+  *vm = (Vm){.owner = owner,
+             .limits = limits,
+             .instructions = INSTRUCTIONS,
+             .until = clock(),
+             .collect_at = COLLECT_BYTES};
   give_time(vm, SECONDS);
   vm->lua = lua_newstate(allocate, vm);
   if (!vm->lua) return false;
   *(Vm **)lua_getextraspace(vm->lua) = vm;
   lua_sethook(vm->lua, spend, LUA_MASKCOUNT, HOOK_EVERY);
+  lua_gc(vm->lua, LUA_GCSTOP);
   if (vm_call(vm, l_open, NULL, sentence)) return true;
   vm_close(vm);
   return false;
@@ -215,6 +229,7 @@ bool vm_run(Vm *vm, const char *name, const char *text, size_t length, int *line
   Source source = source_of(vm, text, length);
   give_time(vm, (double)length * SECONDS_A_BYTE);
   vm->line = 0;
+  collect(vm);
   const int status = lua_load(vm->lua, next_line, &source, chunk, "t");
   if (status != LUA_OK) take_sentence(vm, status, sentence);
   if (status == LUA_OK) vm->line = 1;

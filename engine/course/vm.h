@@ -22,6 +22,7 @@ typedef struct Vm {
   void *owner;  // for the words; found again by vm_of
   VmLimits limits;
   size_t used, requests;  // bytes; requests so far
+  size_t collect_at;      // bytes
   int refusals;
   bool late;             // there is no processor time left
   bool deep;             // memory ended far inside calls

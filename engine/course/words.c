@@ -8,8 +8,8 @@
 #include "course/globals.h"
 #include "course/vocabulary.h"
 
-// Their addresses are the keys under which a table remembers what word it stood after.
-static const char kind_key = 0, id_key = 0, line_key = 0, index_key = 0;
+// Its address is the key under which a table remembers what word it stood after.
+static const char tag_key = 0;
 
 static Build *build_of(lua_State *lua) {
   return vm_of(lua)->owner;
@@ -25,37 +25,30 @@ static Place place_of(lua_State *lua) {
 
 // Tags --------------------------------------------------------------------------------------------
 
-static void put_int(lua_State *lua, int table, const void *key, lua_Integer value) {
-  lua_pushinteger(lua, value);
-  lua_rawsetp(lua, table, key);
-}
+// In one number: the kind in 4 bits, the line in 24, the index in 32.
+enum { KIND_BITS = 4, LINE_BITS = 24, MOST_LINES = (1 << LINE_BITS) - 1 };
 
-static lua_Integer get_int(lua_State *lua, int table, const void *key) {
-  lua_rawgetp(lua, table, key);
-  const lua_Integer value = lua_tointeger(lua, -1);
-  lua_pop(lua, 1);
-  return value;
-}
-
-static void put_tag(lua_State *lua, int table, Kind kind, int32_t line, uint32_t index) {
-  put_int(lua, table, &kind_key, kind);
-  put_int(lua, table, &line_key, line);
-  put_int(lua, table, &index_key, index);
+static void put_tag(lua_State *lua, Kind kind, int32_t line, uint32_t index) {
+  const uint64_t head = (uint64_t)(line & MOST_LINES) << KIND_BITS | (uint64_t)kind;
+  lua_pushinteger(lua, (lua_Integer)((uint64_t)index << (KIND_BITS + LINE_BITS) | head));
+  lua_rawsetp(lua, 1, &tag_key);
 }
 
 static int l_move(lua_State *lua);
 static int l_after_name(lua_State *lua);
 
 static Tag tag_of_table(Build *build, lua_State *lua, int at) {
-  Tag tag = {(Kind)get_int(lua, at, &kind_key), {build->file, 0}, NULL, 0};
-  if (tag.kind == KIND_NONE) return tag;
-  tag.place.line = (int32_t)get_int(lua, at, &line_key);
-  tag.index = (uint32_t)get_int(lua, at, &index_key);
-  lua_rawgetp(lua, at, &id_key);
-  tag.id = lua_tostring(lua, -1);
+  Tag tag = {KIND_NONE, {build->file, 0}, NULL, 0};
+  lua_rawgetp(lua, at, &tag_key);
+  const uint64_t packed = (uint64_t)lua_tointeger(lua, -1);
   lua_pop(lua, 1);
-  if (tag.kind < KIND_LINE && tag.index < build->pending_count)
-    build->pending[tag.index].done = true;
+  if (!packed) return tag;
+  tag.kind = (Kind)(packed & ((1 << KIND_BITS) - 1));
+  tag.place.line = (int32_t)(packed >> KIND_BITS & MOST_LINES);
+  tag.index = (uint32_t)(packed >> (KIND_BITS + LINE_BITS));
+  if (tag.kind >= KIND_LINE || tag.index >= build->pending_count) return tag;
+  build->pending[tag.index].done = true;
+  tag.id = build->pending[tag.index].id;
   return tag;
 }
 
@@ -143,15 +136,12 @@ static void check_stage(lua_State *lua, const Word *word) {
 static void tag_table(lua_State *lua, const Word *word, const char *id, Place place,
                       lua_Integer pending) {
   Build *build = build_of(lua);
-  if (get_int(lua, 1, &kind_key) != KIND_NONE)
+  if (tag_of_table(build, lua, 1).kind != KIND_NONE)
     luaL_error(lua, "%s: this table was already used for something else; write a new { ... }",
                word->name);
   if (pending < 0) pending = add_pending(build, word, id, place.line);
   build->pending[pending].tagged = true;
-  put_tag(lua, 1, word->kind, place.line, (uint32_t)pending);
-  if (!id) return;
-  lua_pushstring(lua, id);
-  lua_rawsetp(lua, 1, &id_key);
+  put_tag(lua, word->kind, place.line, (uint32_t)pending);
 }
 
 // [-1, +1 or 0]: the table after a word, or after a word and its name. `pending` is -1 for a word
@@ -249,7 +239,7 @@ static int l_line(lua_State *lua) {
     return luaL_error(lua, "%s needs a line: %s { \"...\" }", name, name);
   const Fields fields = fields_open(build, lua, 1, place, name, NULL);
   known_check(&known_line, &fields);
-  put_tag(lua, 1, KIND_LINE, place.line, speaker);
+  put_tag(lua, KIND_LINE, place.line, speaker);
   return 1;
 }
 
@@ -259,7 +249,7 @@ static int l_move(lua_State *lua) {
   wrap_text(lua);
   if (lua_type(lua, 1) != LUA_TTABLE)
     return luaL_error(lua, "a move takes a tag or concerns in quotes: ask_open \"meaning\"");
-  put_tag(lua, 1, KIND_MOVE, place.line, code);
+  put_tag(lua, KIND_MOVE, place.line, code);
   return 1;
 }
 

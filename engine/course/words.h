@@ -20,7 +20,7 @@ typedef enum Kind {
 typedef struct Tag {  // what a word wrote on its table
   Kind kind;
   Place place;
-  const char *id;  // of a concern, beat or option; lives as long as the table
+  const char *id;  // of a concern, beat or option; until the next word of the file
   uint32_t index;  // of a line: the speaker (NONE: narration); of a move: the code
 } Tag;
 

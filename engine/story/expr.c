@@ -338,9 +338,19 @@ static size_t append(ExprCode *code, Parser *parser) {
   return start;
 }
 
+// Field by field: to clear the operations as well would take longer than most conditions.
+static void begin(Parser *parser, const char *text, const ExprScope *scope, ExprFault *fault) {
+  parser->reader = token_reader(text, fault);
+  parser->scope = scope;
+  parser->beside = NULL;
+  parser->nesting = parser->depth = 0;
+  parser->count = 0;
+}
+
 bool expr_parse(ExprCode *code, const char *text, ExprKind wanted, const ExprScope *scope,
                 size_t *start, ExprFault *fault) {
-  Parser parser = {.reader = token_reader(text, fault), .scope = scope};
+  Parser parser;
+  begin(&parser, text, scope, fault);
   Operand whole;
   if (!read_whole(&parser, &whole)) return false;
   if (!operand_need(&parser.reader, &whole, wanted, "this place")) return false;
@@ -350,7 +360,8 @@ bool expr_parse(ExprCode *code, const char *text, ExprKind wanted, const ExprSco
 
 bool expr_parse_rule(ExprCode *code, const char *text, const ExprScope *scope, size_t *start,
                      ExprName *out, ExprFault *fault) {
-  Parser parser = {.reader = token_reader(text, fault), .scope = scope};
+  Parser parser;
+  begin(&parser, text, scope, fault);
   Operand whole;
   if (!read_whole(&parser, &whole)) return false;
   if (!operand_need(&parser.reader, &whole, whole.kind, "a rule")) return false;

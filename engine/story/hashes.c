@@ -23,8 +23,7 @@ static void word(Sums *sums, Text text) {
 }
 
 static void rule_range(Sums *sums, Range range) {
-  rule_int(sums, range.first);
-  rule_int(sums, range.count);
+  rule_int(sums, (int64_t)((uint64_t)range.first << 32 | range.count));
 }
 
 static void word_int(Sums *sums, int64_t value) {
@@ -54,9 +53,7 @@ static void rule_levels(Sums *sums, Range range) {
 static void hash_code(Sums *sums) {
   for (size_t i = 0; i < sums->story->code_count; i++) {
     const ExprOp *op = &sums->story->code[i];
-    rule_int(sums, op->code);
-    rule_int(sums, op->source);
-    rule_int(sums, op->slot);
+    rule_int(sums, op->code | op->source << 8 | (int64_t)op->slot << 16);
     rule_int(sums, op->value);
   }
 }
@@ -85,9 +82,8 @@ static void hash_option(Sums *sums, const Option *option) {
   rule_int(sums, option->when);
   rule_int(sums, option->move_count);
   for (uint32_t i = 0; i < option->move_count; i++) {
-    rule_int(sums, option->moves[i].code);
-    rule_int(sums, option->moves[i].tag);
-    rule_int(sums, option->moves[i].concerns);
+    rule_int(sums, option->moves[i].code | option->moves[i].tag << 8 |
+                       option->moves[i].concerns << 16);
   }
   rule_int(sums, option->voice_count);
   for (uint32_t i = 0; i < option->voice_count; i++) rule_int(sums, option->voices[i]);

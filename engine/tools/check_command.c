@@ -7,10 +7,10 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "base/memory.h"
-#include "tools/coverage.h"
-#include "tools/fairness.h"
-#include "tools/lint.h"
-#include "tools/readings.h"
+#include "lint/coverage.h"
+#include "lint/fairness.h"
+#include "lint/lint.h"
+#include "lint/readings.h"
 
 const CommandOption check_command_options[] = {
     {"--strict", NULL, "Remarks are mistakes too, and a course with marks must be fair."},
@@ -118,18 +118,20 @@ static void say_fairness(const Check *check, const Found *found, Buf *out) {
   findings_print(&found->fairness.findings, found->story, out);
 }
 
+static const char *many(size_t count) { return count == 1 ? "" : "s"; }
+
 static void say_sum(const Check *check, const Found *found, Buf *out) {
   if (!found->story || (found->misread.count && !found->good)) return;
   if (check->strict && !found->good) {
     buf_add_format(out, "%s: not as it should be\n", found->name);
     return;
   }
-  buf_add_format(out,
-                 "%s: nothing wrong in %" PRIu32 " scenes, %" PRIu32 " beats, %" PRIu32 " options",
-                 found->name, found->sizes.scenes, found->sizes.beats, found->sizes.options);
-  if (found->remarks.count)
-    buf_add_format(out, "; %zu remark%s", found->remarks.count,
-                   found->remarks.count == 1 ? "" : "s");
+  const LibrarySizes *sizes = &found->sizes;
+  buf_add_format(out, "%s: nothing wrong in %" PRIu32 " scene%s, %" PRIu32 " beat%s, %" PRIu32 " option%s",
+                 found->name, sizes->scenes, many(sizes->scenes), sizes->beats, many(sizes->beats),
+                 sizes->options, many(sizes->options));
+  const size_t remarks = found->remarks.count;
+  if (remarks) buf_add_format(out, "; %zu remark%s", remarks, many(remarks));
   buf_add_char(out, '\n');
 }
 

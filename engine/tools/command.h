@@ -50,6 +50,9 @@ typedef struct CommandWorld {
   // when there is no display or no window in this program.
   bool (*window)(const struct CommandWorld *world, const CommandLine *line, CommandSession *opened,
                  Err *err);
+  // From the first call on an interruption from the keyboard no longer ends the program; it is told
+  // here. NULL: nobody asks.
+  bool (*interrupted)(const struct CommandWorld *world);
 } CommandWorld;
 
 typedef struct Command {

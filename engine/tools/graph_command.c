@@ -3,8 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "tools/graph_dot.h"
-#include "tools/graph_json.h"
+#include "graph/graph_dot.h"
+#include "graph/graph_json.h"
 
 const CommandOption graph_command_options[] = {
     {"--scene", "SCENE", "Only this scene."},

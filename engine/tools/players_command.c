@@ -6,7 +6,7 @@
 #include "base/memory.h"
 #include "tools/calibration_report.h"
 #include "tools/players_report.h"
-#include "tools/ratings.h"
+#include "lint/ratings.h"
 
 bool players_command_asked(const CommandLine *line) {
   return command_given(line, "--player") || command_given(line, "--calibration");

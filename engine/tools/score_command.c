@@ -5,8 +5,8 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
-#include "tools/codebook_text.h"
-#include "tools/moves_report.h"
+#include "coded/codebook_text.h"
+#include "coded/moves_report.h"
 
 const CommandOption score_command_options[] = {
     {"--moves", "FILE",

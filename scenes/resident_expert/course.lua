@@ -50,4 +50,3 @@ place "office_morning"  { "His office on the fourth floor, first light, blinds h
 place "office_evening"  { "The same office after six. The floor is empty." }
 place "small_room"      { "A meeting room nobody books, because the radiator knocks." }
 place "corridor"        { "The corridor by the lifts." }
-place "garden"          { "The strip of grass behind the loading bay." }

@@ -243,7 +243,6 @@ scene "the_ask" {
       landed = {
         pace = conrad { "An hour a week. I know what it costs, because I know who pays it.", does = "thinks about it, visibly against his will",
           look = "neutral", inner = "That was nearly a real answer. Careful." },
-        barrage = conrad { "You ask like a questionnaire.", look = "guarded", talk = "discord" },
         other = conrad { "Somebody else's clipboard.", look = "guarded", talk = "sustain", inner = "You'll have to do better than the dictionary." },
       },
       go = "the_plant",
@@ -254,7 +253,8 @@ scene "the_ask" {
       advice = { "B17" },
       instead = "the_same_word", why = "Silence makes room for an answer. There has to be a question first.",
       landed = {
-        kept = conrad { "That's what I think, yes.", look = "neutral", hold = 3 },
+        edge = conrad { "All right. They'd take the edge off. That's the subject, and now you've had it.", does = "lays the pen across the margin", look = "still",
+          hold = 4, talk = "sustain", go = "the_edge", inner = "You can do that, then. Not fill it." },
         other = conrad { "If that's the coaching, I'm impressed.", does = "turns the notebook over", look = "amused", hold = 3 },
       },
       go = "the_clock",
@@ -325,7 +325,7 @@ scene "the_ask" {
         other = conrad { "A different subject.", does = "ticks a line", look = "away", talk = "sustain",
           inner = "Too late for a good question. It's a pity, it was one." },
       },
-      go = "the_clock",
+      go = "still_upright",
     },
   },
 
@@ -340,6 +340,8 @@ scene "the_ask" {
       advice = { "A16", "A13" },
       landed = {
         understood = conrad { "Yes. That's it.", does = "takes his glasses off", look = "still" },
+        wrong = conrad { "I said the edge. Nobody's mentioned nine.", does = "shakes his head, once", look = "guarded", talk = "sustain", go = "so_no",
+          inner = "You came in with that sentence. Somebody else's size." },
         other = conrad { "Something like it.", look = "neutral" },
       },
       go = "nine_oclock",
@@ -368,13 +370,14 @@ scene "the_ask" {
     },
     option "which_part" {
       say  = "The edge, in your own words: which part of it would they take first?",
-      move = ask_open "precise_words", voices = { "edge" },
+      move = ask_open "precise_words", voices = { "edge", "problem_case" },
       advice = { "A63", "A05" },
       landed = {
         asked = conrad { "The part that says \"it's the switch\" while everybody is still being listened to.", does = "answers at once", look = "sharp",
           talk = "sustain", inner = "Good question. I'd have asked it." },
-        barrage = conrad { "That's the third question. Are you filling in a form?", look = "guarded", talk = "discord" },
-        other = conrad { "The useful part.", look = "guarded", talk = "sustain" },
+        problem_case = conrad { "The part that's said first, before everybody has had his turn. And then people look at you, kindly. I've seen who gets looked at kindly.",
+          does = "answers at once, and then slower", look = "sharp", talk = "sustain", inner = "The second half wasn't asked for. Who let that out?" },
+        other = conrad { "The useful part.", look = "guarded", talk = "sustain", inner = "Parts. It's not a kit." },
       },
       go = "so_no",
     },
@@ -387,12 +390,13 @@ scene "the_ask" {
     },
 
     option "nine_without_you" {
-      when = "voiced.pace",
       say  = "So it isn't the hour. It's what nine o'clock becomes without you in it.",
       move = reflect_concern "pace",
       advice = { "A16" },
       landed = {
-        understood = conrad { "That's the hour, yes.", does = "looks up", look = "still" },
+        understood = conrad { "That's the hour.", does = "looks up", look = "still" },
+        wrong = conrad { "Who's said anything about nine? I said clipboard.", does = "looks up", look = "guarded", talk = "sustain", go = "so_no",
+          inner = "It may even be so. But I didn't say it, and you did." },
         other = conrad { "Something like it.", look = "neutral" },
       },
       go = "nine_oclock",
@@ -410,7 +414,6 @@ scene "the_ask" {
               talk = "sustain", inner = "All it took was somebody who did not talk." },
           },
         },
-        kept = conrad { "You heard me.", look = "neutral", hold = 3 },
         other = conrad { "Is there a second half?", does = "waits politely", look = "guarded", hold = 3 },
       },
       go = "so_no",
@@ -439,20 +442,29 @@ scene "the_ask" {
     conrad { "Ninety seconds. You came with something. Say it straight.", does = "turns his chair to face you", look = "sharp" },
 
     option "what_would_it_cost" {
+      when = "not seen.still_upright",
       say  = "Straight: what would a coach cost you?",
-      move = ask_open "concern", voices = { "pace", "edge" },
+      move = ask_open "concern", voices = { "pace" },
       advice = { "A14", "A63", "B16" },
       landed = {
         pace = conrad { "An hour a week that I'd be out of reach. You know what happens here in an hour.", does = "holds up one finger",
           look = "sharp", inner = "Straight. Well, well." },
-        edge = conrad { "My edge. It would take the edge off, and the edge is the job.", does = "holds up a second finger", look = "sharp",
-          inner = "Straight. Well, well." },
-        barrage = conrad { "That's the third question. Are you filling in a form?", does = "folds his arms", look = "guarded", talk = "discord",
-          inner = "Ask, ask, ask. You never stay to hear one out." },
         other = conrad { "My good mood.", does = "folds his arms", look = "guarded", talk = "sustain",
           inner = "Earlier, I'd have told you." },
       },
       go = "so_no",
+    },
+    option "your_reading" {
+      when = "seen.still_upright",
+      say  = "Straight: I've got nothing yet. What do you make of it?",
+      move = permission "view",
+      advice = { "A14", "B18" },
+      landed = {
+        invited = conrad { "Of a plan with my name on it, that I get to hear about on the day? I'd send it back, and ask who tested it.", does = "unfolds his hands",
+          look = "neutral", talk = "sustain", inner = "\"Nothing yet.\" I haven't heard that from above since 2008." },
+        other = conrad { "What I made of it before.", look = "guarded" },
+      },
+      go = "his_no",
     },
     option "the_form" {
       when = "form_in_bag",
@@ -527,7 +539,6 @@ scene "the_ask" {
       landed = {
         edge = conrad { "The edge. They take the edge off you. It's what they're for.", does = "counts on his fingers", look = "sharp", talk = "sustain",
           inner = "Next, please. Like at the counter." },
-        barrage = conrad { "That's the third question. Are you filling in a form?", look = "guarded", talk = "discord" },
         other = conrad { "Ask me that when it isn't eight forty-three.", does = "looks at the clock after all", look = "clock", talk = "neutral" },
       },
       go = "his_no",
@@ -556,12 +567,13 @@ scene "the_ask" {
     "Down the corridor three phones begin to ring, one after another. He counts them.",
 
     option "nine_without_you" {
-      when = "voiced.pace and not understood.pace",
       say  = "So it isn't the hour. It's what nine o'clock becomes without you in it.",
       move = reflect_concern "pace",
       advice = { "A16" },
       landed = {
         understood = conrad { "Now you're listening.", does = "lets the phones ring", look = "still" },
+        wrong = conrad { "Nine? I haven't got as far as nine. You're ahead of me.", does = "loses count of the phones", look = "guarded", talk = "sustain",
+          inner = "Listening is what one does to what was said." },
         other = conrad { "Something like it.", look = "neutral" },
       },
       go = "his_no",
@@ -711,7 +723,6 @@ scene "the_ask" {
       landed = {
         dropped = conrad { "That was quick.", does = "uncaps the pen", look = "away", talk = "neutral",
           inner = "I've fought longer over a switch. Why did I tell you why? I didn't. You thanked me for it anyway." },
-        accepted = conrad { "Good.", does = "nods", look = "neutral", talk = "neutral" },
         other = conrad { "Good.", look = "neutral" },
       },
       go = "six_oclock",
@@ -762,6 +773,7 @@ scene "the_ask" {
       go = "six_oclock",
     },
     option "between_us" {
+      when = "reactance >= 28",
       say  = "Come and talk to me tomorrow. Whatever you tell me will never leave this room, you have my word on that.",
       move = breach,
       advice = { "A50", "B19" },

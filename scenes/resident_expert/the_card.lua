@@ -87,7 +87,7 @@ scene "the_card" {
       reply = { "You change the pen for a pencil." },
       go = "right_side",
     },
-    otherwise { "The left side is full. You change the pen for a pencil.", go = "right_side" },
+    otherwise { go = "right_side" },
   },
 
   beat "right_side" { in_order = true,
@@ -138,7 +138,7 @@ scene "the_card" {
       reply = { "\"Source?\" he would say, at every line on the right. Nobody who ever told you these things has talked to him about it. Neither have you." },
       go = "ruth_rings",
     },
-    otherwise { "You put the pencil down. \"Source?\" he would say, at every one of them. You have worked beside him for years, and not one line on the right comes from him.", go = "ruth_rings" },
+    otherwise { go = "ruth_rings" },
   },
 
   beat "ruth_rings" { with = "ruth",
@@ -310,8 +310,7 @@ scene "the_card" {
     either {
       { when = "intention == 'win_him'", "You have your arguments. There are seven of them, and they are good. On the stairs you count only five." },
       { when = "intention == 'get_it_done'", "One conversation. You have another at nine." },
-      { when = "intention == 'learn_why'", "You have one question. On the stairs you notice that it has an answer in it, and take the answer out." },
-      { "You have the card in your jacket. You do not know why you brought it." },
+      { "You have one question. On the stairs you notice that it has an answer in it, and take the answer out." },
     },
     "Wednesday, eight forty. In his calendar, under your name, there is a question mark. It is in ink.",
     go = "next",

@@ -17,7 +17,7 @@
 #include <cmocka.h>
 
 #include "course/course.h"
-#include "tools/fairness.h"
+#include "lint/fairness.h"
 
 static const char course[] =
     "course \"made\" { title = \"Made\", about = \"Made.\", scenes = { \"one\", \"two\" }, marks = "

@@ -2,9 +2,9 @@
 #include "practice.h"
 
 #include "base/buf.h"
-#include "tools/graph_dot.h"
-#include "tools/graph_json.h"
-#include "tools/routes.h"
+#include "graph/graph_dot.h"
+#include "graph/graph_json.h"
+#include "graph/routes.h"
 #include "tools/stats_report.h"
 
 static int load(void **state) {

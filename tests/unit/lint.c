@@ -11,8 +11,8 @@
 #include <cmocka.h>
 
 #include "course/course.h"
-#include "tools/coverage.h"
-#include "tools/lint.h"
+#include "lint/coverage.h"
+#include "lint/lint.h"
 
 static Story *load(const char *name) {
   char folder[1024];

@@ -7,7 +7,7 @@
 #include "proof/calibration.h"
 #include "proof/share.h"
 #include "proof/tally.h"
-#include "tools/ratings.h"
+#include "lint/ratings.h"
 
 typedef struct Drill {
   Story *story;

@@ -12,9 +12,9 @@
 
 #include "base/file.h"
 #include "course/course.h"
-#include "tools/csv.h"
-#include "tools/ratings.h"
-#include "tools/readings.h"
+#include "base/csv.h"
+#include "lint/ratings.h"
+#include "lint/readings.h"
 
 #define HEAD "option,rater,warmth,code\n"
 

@@ -4,8 +4,8 @@
 #include "practice.h"
 
 #include "proof/bout.h"
-#include "tools/moves_report.h"
-#include "tools/moves_score.h"
+#include "coded/moves_report.h"
+#include "coded/moves_score.h"
 
 typedef struct Courses {
   Story *common, *course;

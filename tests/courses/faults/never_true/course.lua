@@ -1,0 +1,12 @@
+course "never_true" {
+  title = "A small talk", about = "For tests of explore: a condition that is never true.",
+  scenes = { "yard" },
+  player = "Sam",
+}
+cast "wanda" { name = "Wanda Reis" }
+expert "wanda" {
+  trust = 40, reactance = 35, threat = 45, readiness = 12,
+  concern "time" { depth = 20, name = "Time", truth = "It costs time." },
+}
+place "yard" { "A yard." }
+flag "told"
