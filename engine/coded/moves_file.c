@@ -30,7 +30,7 @@ typedef struct Reader {
   uint32_t field_count;     // of the header
 } Reader;
 
-// What is wrong -----------------------------------------------------------------------------------
+// What is wrong ----------------------------------------------------------------------------------
 
 static bool fault(Reader *reader, int column, const char *why) {
   reader->file->fault_count++;
@@ -56,7 +56,7 @@ static const char *field(const Reader *reader, Column column) {
   return reader->place[column] < 0 ? "" : reader->row.fields[reader->place[column]];
 }
 
-// The header --------------------------------------------------------------------------------------
+// The header -------------------------------------------------------------------------------------
 
 static bool place_column(Reader *reader, uint32_t at) {
   Err err;
@@ -89,7 +89,7 @@ static bool read_header(Reader *reader) {
   return true;
 }
 
-// Sessions ----------------------------------------------------------------------------------------
+// Sessions ---------------------------------------------------------------------------------------
 
 static uint32_t find_session(MovesFile *file, const char *name) {
   for (size_t i = file->session_count; i > 0; i--)
@@ -126,7 +126,7 @@ static bool read_speaker(Reader *reader, CodedSession *session, bool has_moves) 
   return fault_in(reader, COLUMN_SPEAKER, NULL, err.text);
 }
 
-// Turns -------------------------------------------------------------------------------------------
+// Turns ------------------------------------------------------------------------------------------
 
 static bool read_talk(Reader *reader, CodedSession *session, CodedTurn *turn) {
   const char *talk = field(reader, COLUMN_TALK);
@@ -169,7 +169,7 @@ static bool read_turn(Reader *reader) {
   return true;
 }
 
-// Reading -----------------------------------------------------------------------------------------
+// Reading ----------------------------------------------------------------------------------------
 
 static void read_rows(Reader *reader, Csv *csv) {
   Err err = {.text = ""};

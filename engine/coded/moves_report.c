@@ -39,7 +39,7 @@ static bool critical_shown(const Report *report) {
   return report->result.talk_known && !report->result.score.critical_empty;
 }
 
-// CSV ---------------------------------------------------------------------------------------------
+// CSV --------------------------------------------------------------------------------------------
 
 static void add_names(Report *report) {
   const Story *story = report->story;
@@ -107,7 +107,7 @@ void moves_report_add_csv(const MovesFile *file, const Story *story, Buf *out) {
   }
 }
 
-// JSON --------------------------------------------------------------------------------------------
+// JSON -------------------------------------------------------------------------------------------
 
 static void put_number(Report *report, const char *key, bool known, int32_t value) {
   json_key(&report->json, key);

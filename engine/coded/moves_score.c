@@ -4,7 +4,7 @@
 
 #include "story/token.h"
 
-// Concerns ----------------------------------------------------------------------------------------
+// Concerns ---------------------------------------------------------------------------------------
 
 typedef struct Talked {  // one conversation, as far as it was gone through
   const Story *story;
@@ -61,7 +61,7 @@ static void settle_concerns(const Talked *talked) {
   }
 }
 
-// Counts ------------------------------------------------------------------------------------------
+// Counts -----------------------------------------------------------------------------------------
 
 static const Row *row_of(const Talked *talked, const CodedMove *move) {
   return &talked->story->rows[move->row];
@@ -122,7 +122,7 @@ static void take_volley(Talked *talked, const CodedTurn *turn) {
   talked->before = TALK_UNSAID;
 }
 
-// What is known -----------------------------------------------------------------------------------
+// What is known ----------------------------------------------------------------------------------
 
 static bool is_count(uint32_t slot) {
   return slot >= STATE_SLOT(count) && slot < STATE_SLOT(count) + LIMIT_COUNTS;

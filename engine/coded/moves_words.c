@@ -17,7 +17,7 @@ static bool refuse(MovesWords *words, bool in_landed, const char *at) {
   return false;
 }
 
-// Words -------------------------------------------------------------------------------------------
+// Words ------------------------------------------------------------------------------------------
 
 static void make_plain(char *name) {
   for (; *name; name++) {
@@ -46,7 +46,7 @@ static bool at_end(const char *at) {
   return at[strspn(at, " \t")] == '\0';
 }
 
-// Codes and tags ----------------------------------------------------------------------------------
+// Codes and tags ---------------------------------------------------------------------------------
 
 static bool same_plain(const char *name, const char *plain) {
   char copy[LONGEST_WORD];
@@ -103,7 +103,7 @@ static bool read_tag(MovesWords *words, const Word *word, const Code *code, uint
   return refuse(words, false, word->at);
 }
 
-// Concerns ----------------------------------------------------------------------------------------
+// Concerns ---------------------------------------------------------------------------------------
 
 static bool add_concern(MovesWords *words, const char *name, size_t length, uint32_t *bits) {
   CodedSession *session = words->session;
@@ -133,7 +133,7 @@ static bool read_concerns(MovesWords *words, const Word *word, uint32_t *bits) {
   }
 }
 
-// Rows of the landing table -----------------------------------------------------------------------
+// Rows of the landing table ----------------------------------------------------------------------
 
 static bool fits(const Row *row, uint8_t tag) {
   return !row->tags || (tag != TAG_NONE && row->tags >> tag & 1);
@@ -190,7 +190,7 @@ static bool read_landing(MovesWords *words, const Word *landing, uint8_t tag, Co
   return read_concerns(words, landing, &move->opened) || refuse(words, true, landing->at);
 }
 
-// Turns -------------------------------------------------------------------------------------------
+// Turns ------------------------------------------------------------------------------------------
 
 static bool read_move(MovesWords *words, const Word *word, uint8_t *tag, CodedMove *move) {
   *tag = TAG_NONE;

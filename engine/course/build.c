@@ -86,7 +86,7 @@ uint32_t build_condition(Build *build, const char *text, const char *field, Plac
   return (uint32_t)build->conditions_count;
 }
 
-// Packing -----------------------------------------------------------------------------------------
+// Packing ----------------------------------------------------------------------------------------
 
 // Moves an array over, so that a large course is not held twice.
 static void *pack(Arena *arena, void **items, size_t count, size_t size) {

@@ -19,7 +19,7 @@ static bool new_name(const Fields *fields, const char *id) {
          fields_new_id(fields, IDS(build, rules), id);
 }
 
-// Choices -----------------------------------------------------------------------------------------
+// Choices ----------------------------------------------------------------------------------------
 
 static void check_choice(const Fields *fields, const char *const *values, uint32_t count,
                          const char *value) {
@@ -74,7 +74,7 @@ void read_variant(Fields *fields, const char *id) {
   *BUILD_ADD(build, variants) = choices;
 }
 
-// Variables ---------------------------------------------------------------------------------------
+// Variables --------------------------------------------------------------------------------------
 
 static bool may_add_variable(const Fields *fields, const char *id) {
   if (!new_name(fields, id)) return false;
@@ -113,7 +113,7 @@ void read_one_of(Fields *fields, const char *id) {
   add_variable(fields, id, (Variable){.kind = EXPR_ENUM, .high = last, .choices = choices});
 }
 
-// Rules -------------------------------------------------------------------------------------------
+// Rules ------------------------------------------------------------------------------------------
 
 static void say_again(const Fields *fields, Rule *rule, const char *text) {
   if (!rule->common || fields->build->stage == STAGE_COMMON) {

@@ -14,7 +14,7 @@
 
 enum { PATH = 1024, HE = 1 };
 
-// Reading -----------------------------------------------------------------------------------------
+// Reading ----------------------------------------------------------------------------------------
 
 static void add_player(Build *build) {
   Speaker *you = BUILD_ADD(build, cast);
@@ -78,7 +78,7 @@ static void read_scenes(Build *build, const char *folder) {
     read_scene_file(build, folder, build->scene_files[i]);
 }
 
-// Settling ----------------------------------------------------------------------------------------
+// Settling ---------------------------------------------------------------------------------------
 
 // Of a file that could not be run every name would be unknown.
 static void settle(Build *build) {
@@ -119,7 +119,7 @@ static Story *finish(Build *build, CourseFaults *faults) {
   return story;
 }
 
-// Loading -----------------------------------------------------------------------------------------
+// Loading ----------------------------------------------------------------------------------------
 
 Story *course_load_within(const char *common, const char *folder, size_t bytes, size_t requests,
                           CourseFaults *faults) {
@@ -157,7 +157,7 @@ void course_faults_free(CourseFaults *faults) {
   *faults = (CourseFaults){0};
 }
 
-// Finding -----------------------------------------------------------------------------------------
+// Finding ----------------------------------------------------------------------------------------
 
 enum { MOST_FOUND = 64 };
 

@@ -56,7 +56,7 @@ static bool find_slot(const Fields *fields, const char *id, EffectsOf of, Slot *
   return false;
 }
 
-// Values ------------------------------------------------------------------------------------------
+// Values -----------------------------------------------------------------------------------------
 
 static void wrong_value(const Fields *fields, const char *id, const Slot *slot) {
   static const char *const kinds[] = {
@@ -127,7 +127,7 @@ Range read_effects(Fields *fields, EffectsOf of) {
   return range;
 }
 
-// Entry states ------------------------------------------------------------------------------------
+// Entry states -----------------------------------------------------------------------------------
 
 static void add_level(const Fields *fields, const char *key, const char *concern, uint8_t level) {
   Build *build = fields->build;
@@ -146,7 +146,7 @@ static void add_level(const Fields *fields, const char *key, const char *concern
 static bool read_levels(const Fields *fields, const char *key) {
   const char *names[LIMIT_CONCERNS * LIMIT_MINDS];
   for (uint8_t level = 0; scope_levels[level]; level++) {
-    if (strcmp(key, scope_levels[level])) continue;
+    if (strcmp(key, scope_levels[level]) != 0) continue;
     const uint32_t count = fields_names(fields, key, names, LIMIT_CONCERNS * LIMIT_MINDS);
     for (uint32_t i = 0; i < count; i++) add_level(fields, key, names[i], level + 1);
     return true;

@@ -41,7 +41,7 @@ const char *fields_plain(lua_State *lua, int index) {
   return text && strlen(text) == length ? text : NULL;
 }
 
-// Keys --------------------------------------------------------------------------------------------
+// Keys -------------------------------------------------------------------------------------------
 
 // Keeps the first `most` in byte order.
 static void sort_in(const char *keys[], uint32_t *count, uint32_t most, const char *key) {
@@ -81,7 +81,7 @@ uint32_t fields_keys(const Fields *fields, int table, const char *field, const c
   return found.count;
 }
 
-// Values ------------------------------------------------------------------------------------------
+// Values -----------------------------------------------------------------------------------------
 
 bool fields_has(const Fields *fields, const char *name) {
   const int type = lua_getfield(fields->lua, fields->table, name);
@@ -167,9 +167,11 @@ Text fields_text(const Fields *fields, const char *name) {
 }
 
 Text fields_need_text(const Fields *fields, const char *name) {
-  if (!fields_has(fields, name))
+  const size_t faults = fields->build->faults_count;
+  const Text text = fields_text(fields, name);
+  if (!text && fields->build->faults_count == faults)
     fault_at(fields->build, fields->place, NULL, "%s needs %s = \"...\"", fields->what, name);
-  return fields_text(fields, name);
+  return text;
 }
 
 bool fields_bool(const Fields *fields, const char *name) {
@@ -212,7 +214,7 @@ uint32_t fields_when(const Fields *fields, const char *name, bool of_model) {
   return text ? build_condition(build, text, name, fields->place, fields->scene, of_model) : 0;
 }
 
-// One of several ----------------------------------------------------------------------------------
+// One of several ---------------------------------------------------------------------------------
 
 uint32_t fields_pick_text(const Fields *fields, const char *name, const char *text,
                           const char *const *words, uint32_t count) {
@@ -284,7 +286,7 @@ uint32_t fields_names(const Fields *fields, const char *name, const char *out[],
   return count;
 }
 
-// Ids ---------------------------------------------------------------------------------------------
+// Ids --------------------------------------------------------------------------------------------
 
 static bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

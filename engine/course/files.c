@@ -11,7 +11,7 @@
 
 enum { PATH = 1200, MOST_FOUND = 256, NAME = 64 };
 
-// Which there are ---------------------------------------------------------------------------------
+// Which there are --------------------------------------------------------------------------------
 
 typedef struct Found {
   const char *wanted;  // a link to nothing has this name, too
@@ -40,7 +40,7 @@ static void refuse_name(Build *build, const char *folder, const char *name) {
            "scenes names \"%s\", and there is no file %s.lua beside it%s", name, name, hint.text);
 }
 
-// Looking -----------------------------------------------------------------------------------------
+// Looking ----------------------------------------------------------------------------------------
 
 static int line_at(const Buf *text, size_t at) {
   int line = 1;
@@ -74,7 +74,7 @@ static bool read_text(Build *build, const char *folder, const char *name) {
   return false;
 }
 
-// Running -----------------------------------------------------------------------------------------
+// Running ----------------------------------------------------------------------------------------
 
 static bool run_text(Build *build, const char *name) {
   const Buf *text = &build->source;

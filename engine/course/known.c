@@ -76,11 +76,11 @@ const Known *const known_all[] = {
     &known_count,       &known_critical, &known_mark,  &known_share,   &known_gate,
     &known_gate_row,    &known_ending,   NULL};
 
-// Checking ----------------------------------------------------------------------------------------
+// Checking ---------------------------------------------------------------------------------------
 
 static bool is_known(const Known *known, const Fields *fields, const char *name) {
   for (const char *const *field = known->fields; *field; field++)
-    if (!strcmp(name, *field)) return true;
+    if (name[0] == **field && !strcmp(name, *field)) return true;
   return known->axes && ids_find(fields->build, ids_axes(fields->build), name) != NONE;
 }
 

@@ -16,7 +16,7 @@ static const char *last_of(const Build *build, Text id) {
   return names_last(build_chars(build, id));
 }
 
-// Targets -----------------------------------------------------------------------------------------
+// Targets ----------------------------------------------------------------------------------------
 
 static Hint hint_here(const Build *build, uint32_t scene, const char *target) {
   const char *known[GUESSES + 2] = {"next", "end"};
@@ -87,7 +87,7 @@ void links_settle(Build *build) {
   }
 }
 
-// What must be remembered -------------------------------------------------------------------------
+// What must be remembered ------------------------------------------------------------------------
 
 static void remember_options(Build *build, uint32_t beat) {
   const Range options = build->beats[beat].options;
@@ -101,7 +101,7 @@ void links_remember(Build *build) {
   circles_each(build, CIRCLES_OF_PLAY, remember_options, NULL);
 }
 
-// Ways out ----------------------------------------------------------------------------------------
+// Ways out ---------------------------------------------------------------------------------------
 
 bool links_always_open(const Build *build, const Beat *beat) {
   for (uint32_t i = beat->options.first; i < beat->options.first + beat->options.count; i++) {

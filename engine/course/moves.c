@@ -4,7 +4,7 @@
 
 #include "course/read.h"
 
-// Tags and concerns -------------------------------------------------------------------------------
+// Tags and concerns ------------------------------------------------------------------------------
 
 static uint8_t find_tag(const Build *build, const Code *code, const char *name) {
   const uint32_t tag = ids_find(build, ids_tags(build), name);
@@ -66,7 +66,7 @@ static void read_argument(const Fields *fields, uint32_t mind, Move *move, const
   move->concerns |= concern == NONE ? 0 : (uint8_t)(1u << concern);
 }
 
-// Moves -------------------------------------------------------------------------------------------
+// Moves ------------------------------------------------------------------------------------------
 
 // [0, 0]: the texts after the word, in the table on top of the stack; how many.
 static lua_Integer read_arguments(const Fields *fields, uint32_t mind, Move *move) {
@@ -159,7 +159,7 @@ static void read_move_list(const Fields *fields, Option *option, uint32_t mind) 
   }
 }
 
-// Voices ------------------------------------------------------------------------------------------
+// Voices -----------------------------------------------------------------------------------------
 
 static bool takes_voices(const Build *build, const Option *option) {
   for (uint32_t i = 0; i < option->move_count; i++)
@@ -212,7 +212,7 @@ void read_moves(Fields *fields, Option *option) {
   read_voices(fields, option, beat->mind);
 }
 
-// Landings ----------------------------------------------------------------------------------------
+// Landings ---------------------------------------------------------------------------------------
 
 static uint64_t landings_of(const Build *build, const Move *move) {
   const Range rows = build->head.code_rows[move->code];

@@ -21,7 +21,7 @@ struct Names {
 static Entry *find_entry(const Build *build, const char *id) {
   const struct Names *names = build->names;
   size_t at = hash_mix(hash_text(HASH_START, id)) & (names->cap - 1);
-  while (names->entries[at].id && strcmp(build_chars(build, names->entries[at].id), id))
+  while (names->entries[at].id && strcmp(build_chars(build, names->entries[at].id), id) != 0)
     at = (at + 1) & (names->cap - 1);
   return &names->entries[at];
 }
@@ -58,7 +58,7 @@ void names_free(struct Names *names) {
   free(names);
 }
 
-// From within a scene -----------------------------------------------------------------------------
+// From within a scene ----------------------------------------------------------------------------
 
 const char *names_last(const char *id) {
   const char *dot = strrchr(id, '.');
@@ -92,7 +92,7 @@ static uint32_t only_option(const Build *build, uint32_t scene, const char *name
   for (uint32_t b = beats.first; b < beats.first + beats.count; b++) {
     const Range options = build->beats[b].options;
     for (uint32_t i = options.first; i < options.first + options.count; i++) {
-      if (strcmp(names_last(build_chars(build, build->options[i].id)), name)) continue;
+      if (strcmp(names_last(build_chars(build, build->options[i].id)), name) != 0) continue;
       if (found != NONE) return NONE;
       found = i;
     }

@@ -14,7 +14,7 @@ typedef struct Replies {  // of one option, until all its scripts are read
   uint64_t possible;  // bits: how they can land
 } Replies;
 
-// Keys --------------------------------------------------------------------------------------------
+// Keys -------------------------------------------------------------------------------------------
 
 static uint32_t find_voice(const Build *build, const Option *option, const char *key) {
   const uint32_t mind = build->beats[option->beat].mind;
@@ -92,7 +92,7 @@ static void read_landed(Fields *fields, const Option *option, Replies *replies) 
   lua_pop(lua, 1);
 }
 
-// Is there a reply for every landing? -------------------------------------------------------------
+// Is there a reply for every landing? ------------------------------------------------------------
 
 static bool has_reply(const Replies *replies, KeyKind kind, uint32_t key) {
   for (uint32_t i = 0; i < replies->count; i++)
@@ -153,13 +153,14 @@ static Range read_replies(Fields *fields, const Option *option, bool sure) {
   return range;
 }
 
-// The option --------------------------------------------------------------------------------------
+// The option -------------------------------------------------------------------------------------
 
 static void read_words(const Fields *fields, Option *option) {
+  const size_t faults = fields->build->faults_count;
   option->say = fields_text(fields, "say");
   option->does = fields_text(fields, "does");
   option->why = fields_text(fields, "why");
-  if (!fields_has(fields, "say") && !fields_has(fields, "does"))
+  if (!option->say && !option->does && fields->build->faults_count == faults)
     fault_at(fields->build, fields->place, NULL, "%s needs say = \"...\" or does = \"...\"",
              fields->what);
 }

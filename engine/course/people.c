@@ -1,4 +1,5 @@
 // Who there is: the course, the cast, and the people with a state of their own.
+#include <stdio.h>
 #include <string.h>
 
 #include "course/known.h"
@@ -8,7 +9,7 @@
 
 enum { PRONOUNS = 3, MIDDLE = 50 };
 
-// The course --------------------------------------------------------------------------------------
+// The course -------------------------------------------------------------------------------------
 
 static void add_scene_file(Fields *fields, lua_Integer entry) {
   Build *build = fields->build;
@@ -58,7 +59,7 @@ void read_course(Fields *fields, const char *id) {
              fields->what);
 }
 
-// The cast ----------------------------------------------------------------------------------------
+// The cast ---------------------------------------------------------------------------------------
 
 static Text first_word(Build *build, Text name) {
   char word[BUILD_ID] = "";
@@ -86,7 +87,7 @@ void read_cast(Fields *fields, const char *id) {
   *BUILD_ADD(build, cast) = speaker;
 }
 
-// People with a state -----------------------------------------------------------------------------
+// People with a state ----------------------------------------------------------------------------
 
 static bool new_concern(const Fields *fields, const char *id) {
   for (uint32_t m = 0; m < fields->build->head.mind_count; m++)
@@ -130,8 +131,8 @@ static void read_concerns(Fields *fields, MindStart *mind) {
 static void read_axes(Fields *fields, MindStart *mind) {
   const Ids axes = ids_axes(fields->build);
   for (size_t a = 0; a < axes.count; a++) {
-    char axis[BUILD_ID] = "";
-    strncat(axis, ids_at(fields->build, axes, a), sizeof axis - 1);
+    char axis[BUILD_ID];
+    snprintf(axis, sizeof axis, "%s", ids_at(fields->build, axes, a));
     mind->axis[a] = fields_int(fields, axis, 0, 100, MIDDLE);
   }
 }
@@ -179,7 +180,7 @@ void read_person(Fields *fields, const char *id) {
   }
 }
 
-// Looks and places --------------------------------------------------------------------------------
+// Looks and places -------------------------------------------------------------------------------
 
 void read_place(Fields *fields, const char *id) {
   Build *build = fields->build;
@@ -187,11 +188,12 @@ void read_place(Fields *fields, const char *id) {
   lua_rawgeti(fields->lua, fields->table, 1);
   const char *text = fields_plain(fields->lua, -1);
   const bool one = text && lua_rawlen(fields->lua, fields->table) == 1;
+  const size_t faults = build->faults_count;
   Named setting = {.place = fields->place, .text = one ? fields_clean(fields, NULL, text) : 0};
   lua_pop(fields->lua, 1);
   setting.id = build_text(build, id);
   *BUILD_ADD(build, settings) = setting;
-  if (!one)
+  if (!setting.text && build->faults_count == faults)
     fault_at(build, fields->place, NULL, "%s needs one text: place \"%s\" { \"An office.\" }",
              fields->what, id);
 }

@@ -20,7 +20,7 @@ typedef enum EffectsOf {
   EFFECTS_OF_ENTRY
 } EffectsOf;  // only an entry may touch a person's state
 Range read_effects(Fields *fields, EffectsOf of);
-void read_enter(Fields *fields, Scene *scene);
+void read_enter(Fields *parent, Scene *scene);
 
 // script.c: lines and passages
 Range read_script(Fields *fields, int table, bool beats_own);  // the lines of a list, in order

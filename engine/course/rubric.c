@@ -8,7 +8,7 @@
 
 typedef void EachRow(Row *row, uint32_t with);
 
-// Counts ------------------------------------------------------------------------------------------
+// Counts -----------------------------------------------------------------------------------------
 
 // Calls `each` for the rows of this name, or received as this code; how many there are.
 static uint32_t each_named(Build *build, bool by_code, const char *name, EachRow *each,
@@ -78,7 +78,7 @@ void read_count(Fields *fields, const char *id) {
   count_severity(fields, count);
 }
 
-// Answers to a no ---------------------------------------------------------------------------------
+// Answers to a no --------------------------------------------------------------------------------
 
 enum { HALVES_ZERO = 100 };  // packed with the rank: rank * 256 + halves + 100
 
@@ -102,7 +102,7 @@ void read_critical(Fields *fields, const char *id) {
   each_row(fields, "received", true, classify, packed);
 }
 
-// Shares ------------------------------------------------------------------------------------------
+// Shares -----------------------------------------------------------------------------------------
 
 static const Quantity nothing = {QUANTITY_CONSTANT, 0, 0}, one = {QUANTITY_CONSTANT, 1, 0};
 
@@ -199,7 +199,7 @@ void read_mark(Fields *fields, const char *id) {
   *BUILD_ADD(build, marks) = mark;
 }
 
-// Gates and endings -------------------------------------------------------------------------------
+// Gates and endings ------------------------------------------------------------------------------
 
 static GateRow read_gate_row(const Fields *fields) {
   GateRow row = {.id = fields_text(fields, "id")};

@@ -40,7 +40,7 @@ const char *sandbox_missing(const char *name) {
   return NULL;
 }
 
-// Words -------------------------------------------------------------------------------------------
+// Words ------------------------------------------------------------------------------------------
 
 static int l_append(lua_State *lua) {
   luaL_checktype(lua, 1, LUA_TTABLE);
@@ -132,7 +132,7 @@ static int l_lower(lua_State *lua) {
   return change_case(lua, 'A', 'a');
 }
 
-// Libraries ---------------------------------------------------------------------------------------
+// Libraries --------------------------------------------------------------------------------------
 
 // Upvalues: the library's fields, its name, what there is. Also for fields of a text:
 // ("x"):upper().

@@ -15,7 +15,7 @@ Text read_full_id(Fields *fields, Text parent, const char *id, uint32_t value) {
   return text;
 }
 
-// Beats -------------------------------------------------------------------------------------------
+// Beats ------------------------------------------------------------------------------------------
 
 static Range read_options(Fields *fields, uint32_t beat) {
   lua_State *lua = fields->lua;
@@ -95,7 +95,7 @@ static void read_beat(const Fields *parent, const Tag *tag, uint32_t with) {
   read_otherwises(&fields, beat);
 }
 
-// The scene ---------------------------------------------------------------------------------------
+// The scene --------------------------------------------------------------------------------------
 
 static Text read_setting(const Fields *fields) {
   const Build *build = fields->build;

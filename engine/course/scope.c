@@ -51,7 +51,7 @@ enum {
 
 const char *const scope_levels[] = {"voiced", "understood", "purpose", "honoured", NULL};
 
-// Numbers and bits --------------------------------------------------------------------------------
+// Numbers and bits -------------------------------------------------------------------------------
 
 static uint16_t mind_base(uint32_t mind) {
   return (uint16_t)(STATE_SLOT(mind) + mind * (sizeof(Mind) / sizeof(int32_t)));
@@ -73,7 +73,7 @@ static bool find_field(const Field *fields, size_t count, const char *name, Expr
                        uint32_t base, ExprName *out) {
   for (size_t i = 0; i < count; i++) {
     const Field *field = &fields[i];
-    if (strcmp(field->name, name)) continue;
+    if (strcmp(field->name, name) != 0) continue;
     *out = number(source, base + field->slot, field->kind, field->low, field->high);
     return true;
   }
@@ -103,7 +103,7 @@ static bool find_level(const Build *build, uint32_t level, const char *concern, 
   return false;
 }
 
-// What was said and seen --------------------------------------------------------------------------
+// What was said and seen -------------------------------------------------------------------------
 
 uint32_t scope_remember(Build *build, uint32_t *memory, Place place) {
   if (*memory != NONE) return *memory;
@@ -132,7 +132,7 @@ static bool find_seen(const Scope *scope, const char *name, ExprName *out) {
   return beat != NONE && find_memory(scope, &scope->build->beats[beat].memory, out);
 }
 
-// Names with a dot --------------------------------------------------------------------------------
+// Names with a dot -------------------------------------------------------------------------------
 
 static bool find_persons(const Build *build, const char *person, const char *rest, ExprName *out) {
   for (uint32_t m = 0; m < build->head.mind_count; m++)
@@ -153,7 +153,7 @@ static bool find_dotted(const Scope *scope, const char *name, const char *dot, E
   return find_persons(scope->build, first, dot + 1, out);
 }
 
-// Names of the course -----------------------------------------------------------------------------
+// Names of the course ----------------------------------------------------------------------------
 
 static void set_enum(const Choices *choices, uint32_t slot, ExprName *out) {
   *out = number(EXPR_STATE, slot, EXPR_ENUM, 0, 0);
@@ -175,7 +175,7 @@ static bool find_variable(const Build *build, const char *name, ExprName *out) {
 static bool find_variant(const Build *build, const char *name, ExprName *out) {
   for (uint32_t i = 0; i < build->variants_count; i++) {
     const Choices *choices = &build->choices[build->variants[i]];
-    if (strcmp(build_chars(build, choices->id), name)) continue;
+    if (strcmp(build_chars(build, choices->id), name) != 0) continue;
     set_enum(choices, STATE_SLOT(variant) + i, out);
     return true;
   }
@@ -243,7 +243,7 @@ uint32_t scope_slot(const Build *build, const char *name) {
   return known && found.reading == EXPR_WHOLE ? found.slot : NONE;
 }
 
-// The known name most like another ----------------------------------------------------------------
+// The known name most like another ---------------------------------------------------------------
 
 typedef struct Known {
   const char **names;

@@ -12,9 +12,9 @@ typedef struct Scope {
   const Rule *(*rule)(struct Scope *scope, uint32_t rule);
 } Scope;
 
-// For ExprScope; `scope` is a Scope.
-bool scope_find(void *scope, const char *name, ExprName *out);
-const char *scope_nearest(void *scope, const char *name);
+// For ExprScope, `of` a Scope.
+bool scope_find(void *of, const char *name, ExprName *out);
+const char *scope_nearest(void *of, const char *name);
 
 // True when conditions know the name without the course's having declared it as its own variable or
 // variant: nothing else may be called that.

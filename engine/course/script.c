@@ -7,7 +7,7 @@
 
 enum { TALKS = 5 };
 
-// Targets -----------------------------------------------------------------------------------------
+// Targets ----------------------------------------------------------------------------------------
 
 void read_link(Fields *fields, LinkKind kind, size_t index, const char *field) {
   const char *target = fields_string(fields, field);
@@ -22,7 +22,7 @@ void read_link(Fields *fields, LinkKind kind, size_t index, const char *field) {
       (Link){kind, (uint32_t)index, fields->scene, text, fields->place};
 }
 
-// Lines -------------------------------------------------------------------------------------------
+// Lines ------------------------------------------------------------------------------------------
 
 static uint32_t read_hold(const Fields *fields) {
   lua_State *lua = fields->lua;
@@ -76,6 +76,8 @@ static void add_narration(const Fields *fields, const char *text) {
   build_tick(fields->build);
   Line line = {.speaker = NONE, .look = NONE, .go = NONE, .place = fields->place};
   line.text = fields_clean(fields, NULL, text);
+  if (!*text)
+    fault_at(fields->build, fields->place, NULL, "%s: a text in it is empty", fields->what);
   *BUILD_ADD(fields->build, lines) = line;
 }
 
@@ -103,7 +105,7 @@ static uint32_t read_when(const Fields *parent, const Tag *tag) {
   return fields_when(&fields, "when", false);
 }
 
-// Passages ----------------------------------------------------------------------------------------
+// Passages ---------------------------------------------------------------------------------------
 
 typedef struct Script {  // being read
   Range range;           // of passages

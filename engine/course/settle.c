@@ -17,7 +17,7 @@ static Choices with_none(Build *build, Ids ids) {
   return (Choices){.values = values, .count = (uint32_t)ids.count + 1};
 }
 
-// Rules -------------------------------------------------------------------------------------------
+// Rules ------------------------------------------------------------------------------------------
 
 static bool parse_rule(Scope *scope, Rule *rule, const char *text, ExprFault *fault) {
   const ExprScope names = {scope_find, scope_nearest, scope};
@@ -58,7 +58,7 @@ static const Rule *meaning_of(Scope *scope, uint32_t index) {
   return rule;
 }
 
-// Conditions --------------------------------------------------------------------------------------
+// Conditions -------------------------------------------------------------------------------------
 
 static void parse_condition(Scope *scope, Condition *condition) {
   Build *build = scope->build;

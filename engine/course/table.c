@@ -1,5 +1,6 @@
 // The model: moves, axes, landings and the rows of the landing table, from scenes/common.
 #include <lauxlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "course/known.h"
@@ -19,7 +20,7 @@ static bool full(const Fields *fields, size_t count, uint32_t most) {
   return count >= most;
 }
 
-// Moves -------------------------------------------------------------------------------------------
+// Moves ------------------------------------------------------------------------------------------
 
 static uint8_t take_tag(const Fields *fields, const char *name) {
   Build *build = fields->build;
@@ -84,7 +85,7 @@ void read_move(Fields *fields, const char *id) {
   build->head.codes[build->head.code_count_of_model++] = code;
 }
 
-// Axes and single numbers -------------------------------------------------------------------------
+// Axes and single numbers ------------------------------------------------------------------------
 
 void read_axis(Fields *fields, const char *id) {
   Build *build = fields->build;
@@ -137,7 +138,7 @@ void read_status(Fields *fields, const char *id) {
   head->flag_count++;
 }
 
-// Landings and rows -------------------------------------------------------------------------------
+// Landings and rows ------------------------------------------------------------------------------
 
 void read_landing(Fields *fields, const char *id) {
   static const char *const talks[] = {"unsaid", "change", "neutral", "sustain", "discord"};
@@ -179,8 +180,8 @@ static uint32_t read_actions(const Fields *fields) {
 static void read_row_effects(const Fields *fields, Row *row) {
   const Ids axes = ids_axes(fields->build);
   for (size_t a = 0; a < axes.count; a++) {
-    char axis[BUILD_ID] = "";
-    strncat(axis, ids_at(fields->build, axes, a), sizeof axis - 1);
+    char axis[BUILD_ID];
+    snprintf(axis, sizeof axis, "%s", ids_at(fields->build, axes, a));
     row->effect[a] = fields_int(fields, axis, -100, 100, 0);
   }
 }
@@ -220,7 +221,7 @@ void read_row(Fields *fields, const char *id) {
   *BUILD_ADD(build, rows) = row;
 }
 
-// After the last file -----------------------------------------------------------------------------
+// After the last file ----------------------------------------------------------------------------
 
 static bool always_lands(const Build *build, uint32_t code) {
   const Code *it = &build->head.codes[code];

@@ -28,7 +28,7 @@ Vm *vm_of(lua_State *lua) {
   return *(Vm **)lua_getextraspace(lua);
 }
 
-// Budgets -----------------------------------------------------------------------------------------
+// Budgets ----------------------------------------------------------------------------------------
 
 static bool in_time(Vm *vm) {
   vm->late |= clock() > vm->until;
@@ -54,12 +54,11 @@ static bool grants(Vm *vm, int kind, size_t size, size_t more) {
 
 static void spend(lua_State *lua, lua_Debug *where);
 
-// From here on it matters which line ran last.
-static void watch(Vm *vm) {
-  if (!vm->watching && vm->lua && vm->used > vm->limits.bytes / 4) {
-    vm->watching = true;
-    lua_sethook(vm->lua, spend, LUA_MASKCOUNT | LUA_MASKLINE, HOOK_EVERY);
-  }
+// When memory may end soon, it matters which line ran last.
+static void watch(Vm *vm, bool long_text) {
+  if (vm->watching || !vm->lua || (!long_text && vm->used < vm->limits.bytes / 4)) return;
+  vm->watching = true;
+  lua_sethook(vm->lua, spend, LUA_MASKCOUNT | LUA_MASKLINE, HOOK_EVERY);
 }
 
 static void *allocate(void *of, void *block, size_t old, size_t size) {
@@ -70,10 +69,11 @@ static void *allocate(void *of, void *block, size_t old, size_t size) {
     vm->used -= had;
     return NULL;
   }
-  if (size > had && !grants(vm, block ? LUA_TNONE : (int)old, size, size - had)) return NULL;
+  const int kind = block ? LUA_TNONE : (int)old;  // of what is new
+  if (size > had && !grants(vm, kind, size, size - had)) return NULL;
   void *moved = realloc(block, size);
   vm->used += moved ? size - had : 0;
-  watch(vm);
+  watch(vm, kind == LUA_TSTRING && size >= LARGE_BYTES);
   return moved;
 }
 
@@ -109,7 +109,7 @@ void vm_tick(Vm *vm) {
   if (++vm->ticks % TICKS == 0 && !in_time(vm)) luaL_error(vm->lua, "%s", too_long());
 }
 
-// Opening and calling -----------------------------------------------------------------------------
+// Opening and calling ----------------------------------------------------------------------------
 
 static int l_open(lua_State *lua) {
   sandbox_open(lua);
@@ -171,7 +171,7 @@ bool vm_call(Vm *vm, lua_CFunction function, void *with, char sentence[VM_SENTEN
   return call(vm, 1, sentence);
 }
 
-// Running a file ----------------------------------------------------------------------------------
+// Running a file ---------------------------------------------------------------------------------
 
 typedef struct Source {
   Vm *vm;

@@ -8,6 +8,8 @@
 #include "course/globals.h"
 #include "course/vocabulary.h"
 
+enum { MOST_WORDS = 100000 };
+
 // Its address is the key under which a table remembers what word it stood after.
 static const char tag_key = 0;
 
@@ -23,7 +25,7 @@ static Place place_of(lua_State *lua) {
   return place;
 }
 
-// Tags --------------------------------------------------------------------------------------------
+// Tags -------------------------------------------------------------------------------------------
 
 // In one number: the kind in 4 bits, the line in 24, the index in 32.
 enum { KIND_BITS = 4, LINE_BITS = 24, MOST_LINES = (1 << LINE_BITS) - 1 };
@@ -88,9 +90,11 @@ void words_wrong_entry(const Fields *fields, lua_Integer entry, const char *want
   }
 }
 
-// Words that wait ---------------------------------------------------------------------------------
+// Words that wait --------------------------------------------------------------------------------
 
 static lua_Integer add_pending(Build *build, const Word *word, const char *id, int32_t line) {
+  if (build->pending_count == MOST_WORDS)
+    luaL_error(build->vm.lua, "a file may hold %d words like %s", MOST_WORDS, word->name);
   Pending *pending = BUILD_ADD(build, pending);
   pending->word = word->name;
   pending->needs = word->shape == SHAPE_NAME_TEXT ? "a condition in quotes" : "{ ... }";
@@ -122,15 +126,13 @@ void words_end_file(Build *build) {
     if (!build->pending[i].done) complain(build, &build->pending[i]);
 }
 
-// Words -------------------------------------------------------------------------------------------
+// Words ------------------------------------------------------------------------------------------
 
 static void check_stage(lua_State *lua, const Word *word) {
   static const char *const where[] = {"the files in scenes/common", "course.lua", "a scene's file"};
   if (word->stages >> build_of(lua)->stage & 1) return;
-  luaL_error(lua, "%s belongs in %s", word->name,
-             where[word->stages & WORD_IN_COURSE  ? 1
-                   : word->stages & WORD_IN_SCENE ? 2
-                                                  : 0]);
+  const int stage = word->stages & WORD_IN_COURSE ? 1 : word->stages & WORD_IN_SCENE ? 2 : 0;
+  luaL_error(lua, "%s belongs in %s", word->name, where[stage]);
 }
 
 static void tag_table(lua_State *lua, const Word *word, const char *id, Place place,
@@ -253,7 +255,7 @@ static int l_move(lua_State *lua) {
   return 1;
 }
 
-// Declaring ---------------------------------------------------------------------------------------
+// Declaring --------------------------------------------------------------------------------------
 
 static void declare(lua_State *lua, int globals, const char *name, lua_CFunction function,
                     lua_Integer value) {

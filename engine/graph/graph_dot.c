@@ -29,7 +29,7 @@ static const Colours *colours_of(const Dot *dot, uint32_t option) {
   return family < 0 ? &without : &families[family];
 }
 
-// Texts -------------------------------------------------------------------------------------------
+// Texts ------------------------------------------------------------------------------------------
 
 static void put_html(Buf *out, const char *text) {
   for (; *text; text++) {
@@ -57,7 +57,7 @@ static const char *last_name(const Dot *dot, Text id) {
   return point ? point + 1 : text;
 }
 
-// Boxes -------------------------------------------------------------------------------------------
+// Boxes ------------------------------------------------------------------------------------------
 
 static void put_moves(const Dot *dot, const Option *option) {
   for (uint32_t i = 0; i < option->move_count; i++) {
@@ -137,7 +137,7 @@ static void put_scene(const Dot *dot, uint32_t index) {
   buf_add(dot->out, "  }\n");
 }
 
-// Ways --------------------------------------------------------------------------------------------
+// Ways -------------------------------------------------------------------------------------------
 
 static bool is_epilogue(const Dot *dot, uint32_t scene) {
   return dot->story->scenes[scene].epilogue;
@@ -202,7 +202,7 @@ static void put_ways(Dot *dot, uint32_t beat) {
   }
 }
 
-// Endings -----------------------------------------------------------------------------------------
+// Endings ----------------------------------------------------------------------------------------
 
 static void put_after_endings(const Dot *dot) {
   const Story *story = dot->story;

@@ -38,7 +38,7 @@ static const char *card_id(const Story *const *stories, uint32_t card) {
   return story_text(stories[0], stories[0]->cards[card].id);
 }
 
-// The table ---------------------------------------------------------------------------------------
+// The table --------------------------------------------------------------------------------------
 
 static void add_beat(void *to, const Story *story, const Beat *beat) {
   Buf *list = to;

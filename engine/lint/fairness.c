@@ -7,7 +7,7 @@
 #include "base/utf8.h"
 #include "lint/fairness_rules.h"
 
-// What the rules share ----------------------------------------------------------------------------
+// What the rules share ---------------------------------------------------------------------------
 
 FairnessVerdict fairness_judge(const FairnessWork *work, FairnessRow row, bool known) {
   bool banded = row.low != FAIRNESS_LEAST || row.high != FAIRNESS_MOST;
@@ -49,7 +49,7 @@ void fairness_name(const FairnessWork *work, const char *rule, const uint32_t *w
   }
 }
 
-// Working out -------------------------------------------------------------------------------------
+// Working out ------------------------------------------------------------------------------------
 
 void fairness_work_out(const Story *story, const Ratings *ratings, Fairness *out) {
   FairnessStates states;
@@ -94,7 +94,7 @@ const char *fairness_verdict_name(FairnessVerdict verdict) {
   return "";
 }
 
-// Printing ----------------------------------------------------------------------------------------
+// Printing ---------------------------------------------------------------------------------------
 
 static void add_number(Buf *out, FairnessUnit unit, int32_t value) {
   const char *sign = value < 0 ? "-" : "";

@@ -124,7 +124,7 @@ static void judge_warmth(const FairnessWork *work) {
   free(kindness.warmth);
 }
 
-// Readers -----------------------------------------------------------------------------------------
+// Readers ----------------------------------------------------------------------------------------
 
 static bool is_to_be_read(const FairnessWork *work, uint32_t option) {
   const Beat *beat = &work->story->beats[work->story->options[option].beat];

@@ -36,7 +36,7 @@ static void judge_varied(const FairnessWork *work) {
   free(alike);
 }
 
-// Sentences ---------------------------------------------------------------------------------------
+// Sentences --------------------------------------------------------------------------------------
 
 static const char *words_of(const Story *story, uint32_t option) {
   const Option *it = &story->options[option];

@@ -20,7 +20,7 @@ typedef struct Counts {
   uint32_t *long_best, *short_best, *ratio;  // by option
 } Counts;
 
-// Length ------------------------------------------------------------------------------------------
+// Length -----------------------------------------------------------------------------------------
 
 typedef struct Ends {
   uint32_t longest, shortest, longest_ties, shortest_ties;

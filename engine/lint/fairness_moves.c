@@ -77,7 +77,7 @@ static void judge_running(const FairnessWork *work) {
   free(weight);
 }
 
-// The heaviest pushes -----------------------------------------------------------------------------
+// The heaviest pushes ----------------------------------------------------------------------------
 
 static uint32_t *count_grave(const FairnessWork *work, uint64_t *grave) {
   uint32_t *weight = memory_new(work->story->option_count + 1, sizeof *weight);

@@ -11,7 +11,7 @@
 
 enum { LIX_MOST = 40, LONG_WORD = 6, FEW = 3 };
 
-// LIX ---------------------------------------------------------------------------------------------
+// LIX --------------------------------------------------------------------------------------------
 
 typedef struct Lix {
   uint32_t words, sentences, longer;
@@ -101,7 +101,7 @@ static void judge_level(const FairnessWork *work) {
                  true);
 }
 
-// His replies -------------------------------------------------------------------------------------
+// His replies ------------------------------------------------------------------------------------
 
 typedef enum Answered { OPEN_QUESTION, REFLECTION, CLOSED_QUESTION, OTHER } Answered;
 

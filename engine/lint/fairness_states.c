@@ -19,7 +19,7 @@ typedef struct Player {
   bool reference;  // else only landings are kept
 } Player;
 
-// Replies -----------------------------------------------------------------------------------------
+// Replies ----------------------------------------------------------------------------------------
 
 static void own_lines(const Player *player, uint32_t option, Range passages) {
   for (uint32_t p = passages.first; p < passages.first + passages.count; p++) {
@@ -53,7 +53,7 @@ static void keep_reply(Player *player, const Exchange *exchange) {
       (FairnessReply){.option = exchange->option, .words = player->words};
 }
 
-// Choices -----------------------------------------------------------------------------------------
+// Choices ----------------------------------------------------------------------------------------
 
 static bool is_choice(const Story *story, const State *state, const uint32_t *options,
                       uint32_t count) {
@@ -105,7 +105,7 @@ static void look_around(const Player *player, const State *state, uint32_t taken
   if (player->reference) keep_choice(player->states, &choice);
 }
 
-// Plays -------------------------------------------------------------------------------------------
+// Plays ------------------------------------------------------------------------------------------
 
 static void play_through(Player *player, uint32_t number, uint32_t skill) {
   const RunSink sink = {.line = hear, .to = player};

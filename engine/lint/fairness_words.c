@@ -29,7 +29,7 @@ typedef struct Library {
   uint32_t bag_count;
 } Library;
 
-// Words -------------------------------------------------------------------------------------------
+// Words ------------------------------------------------------------------------------------------
 
 static bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'' || (unsigned char)c >= 0x80;
@@ -108,7 +108,7 @@ static void close_library(Library *library) {
   arena_free(&library->arena);
 }
 
-// Bayes -------------------------------------------------------------------------------------------
+// Bayes ------------------------------------------------------------------------------------------
 
 typedef struct Trained {
   uint32_t *count[2];  // of each word, in the rest and in the best
@@ -177,7 +177,7 @@ static int32_t area(const Library *library, bool *known) {
   return fairness_share(won, pairs * 2);
 }
 
-// Telling -----------------------------------------------------------------------------------------
+// Telling ----------------------------------------------------------------------------------------
 
 static bool has_word(const Bag *bag, uint32_t word) {
   for (size_t w = 0; w < bag->words_count; w++)

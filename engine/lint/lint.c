@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-// Replies -----------------------------------------------------------------------------------------
+// Replies ----------------------------------------------------------------------------------------
 
 typedef struct Said {  // what the lines of a reply have
   bool speaks;         // the person addressed says something
@@ -90,7 +90,7 @@ static void check_reply(const Story *story, uint32_t index, const Reply *reply, 
                key, before.push ? "follows a push" : "is a no");
 }
 
-// Options and scenes ------------------------------------------------------------------------------
+// Options and scenes -----------------------------------------------------------------------------
 
 static void check_option(const Story *story, uint32_t index, Findings *out) {
   const Option *option = &story->options[index];

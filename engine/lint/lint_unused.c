@@ -7,7 +7,7 @@
 #include "story/token.h"
 #include "lint/lint.h"
 
-// Variables and variants --------------------------------------------------------------------------
+// Variables and variants -------------------------------------------------------------------------
 
 static bool is_read(const Story *story, size_t slot) {
   for (size_t i = 1; i < story->code_count; i++) {
@@ -50,7 +50,7 @@ static void check_variant(const Story *story, uint32_t index, Findings *out) {
                  story_text(story, choices->id));
 }
 
-// People, places, looks ---------------------------------------------------------------------------
+// People, places, looks --------------------------------------------------------------------------
 
 static bool is_present(const Story *story, uint32_t speaker) {
   if (story->cast[speaker].player || story->cast[speaker].mind != NONE) return true;
@@ -110,7 +110,7 @@ void lint_unused(const Story *story, Findings *out) {
   check_looks(story, out);
 }
 
-// Pictures ----------------------------------------------------------------------------------------
+// Pictures ---------------------------------------------------------------------------------------
 
 static bool there(const char *assets, const char *actor, const char *posture) {
   Buf path = {0};

@@ -35,7 +35,7 @@ static bool fault(const Sheet *sheet, uint32_t field, const char *format, ...) {
   return false;
 }
 
-// Codes -------------------------------------------------------------------------------------------
+// Codes ------------------------------------------------------------------------------------------
 
 static bool same(const char *a, const char *b) {
   for (; *a && *b; a++, b++)
@@ -88,7 +88,7 @@ static bool read_codes(const Sheet *sheet, Reading *reading) {
   return true;
 }
 
-// Rows --------------------------------------------------------------------------------------------
+// Rows -------------------------------------------------------------------------------------------
 
 static bool read_option(const Sheet *sheet, Reading *reading) {
   const char *id = sheet->row->fields[OPTION];

@@ -23,7 +23,7 @@ int32_t ratings_warmth(const Ratings *ratings, uint32_t option) {
   return warmth[(count - 1) / 2] + warmth[count / 2];
 }
 
-// Families ----------------------------------------------------------------------------------------
+// Families ---------------------------------------------------------------------------------------
 
 // A push undoes what stands beside it, leaving the talk comes next; a plain fact beside curiosity
 // counts for nothing.
@@ -69,7 +69,7 @@ bool ratings_parted(const Ratings *ratings, uint32_t option) {
   return false;
 }
 
-// Agreement ---------------------------------------------------------------------------------------
+// Agreement --------------------------------------------------------------------------------------
 
 typedef struct Table {  // of two who coded the same options
   int64_t agreed, count, first[RATINGS_FAMILIES], second[RATINGS_FAMILIES];

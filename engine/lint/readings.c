@@ -18,7 +18,7 @@ bool readings_wants(const Story *story, uint32_t option) {
   return has_moves(story, &story->beats[story->options[option].beat]);
 }
 
-// Texts with the player's name in them ------------------------------------------------------------
+// Texts with the player's name in them -----------------------------------------------------------
 
 static void add_filled(const Story *story, Buf *out, Text text) {
   static const char name[] = "{player}";
@@ -39,7 +39,7 @@ static void add_act(const Story *story, Buf *out, Text does, Text says) {
   add_filled(story, out, says);
 }
 
-// What is said before -----------------------------------------------------------------------------
+// What is said before ----------------------------------------------------------------------------
 
 // The lines of a script, those of `speaker` or (NONE) all; alternatives are parted by a stroke.
 static void add_lines(const Story *story, Buf *out, Range passages, uint32_t speaker) {
@@ -91,7 +91,7 @@ static void add_before(const Story *story, Buf *out, uint32_t index) {
   if (out->length == 0) add_lines(story, out, beat->passages, NONE);
 }
 
-// The sheet ---------------------------------------------------------------------------------------
+// The sheet --------------------------------------------------------------------------------------
 
 static void add_option(const Story *story, uint32_t index, uint32_t number, const char *before,
                        Buf *sheet, Buf *key) {

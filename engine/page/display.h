@@ -1,6 +1,7 @@
-// The display list: a picture as data. Screens write it; the stage prints it with SDL, a report prints plots
-// to SVG, tests read it as text, speech reads its widgets aloud. All lengths are device pixels, the origin is the
-// top left, text stands on its baseline. What is drawn this frame lives until display_clear.
+// The display list: a picture as data. Screens write it; the stage prints it with SDL, a report
+// prints plots to SVG, tests read it as text, speech reads its widgets aloud. All lengths are
+// device pixels, the origin is the top left, text stands on its baseline. What is drawn this frame
+// lives until display_clear.
 #ifndef PAGE_DISPLAY_H
 #define PAGE_DISPLAY_H
 
@@ -18,7 +19,14 @@ typedef struct Point {
 } Point;
 typedef uint32_t Colour;  // 0xRRGGBBAA
 
-typedef enum Font { FONT_SERIF, FONT_SERIF_ITALIC, FONT_SERIF_BOLD, FONT_SANS, FONT_SANS_BOLD, FONT_COUNT } Font;
+typedef enum Font {
+  FONT_SERIF,
+  FONT_SERIF_ITALIC,
+  FONT_SERIF_BOLD,
+  FONT_SANS,
+  FONT_SANS_BOLD,
+  FONT_COUNT
+} Font;
 
 // How wide text is, told by whoever can measure it: the stage by its fonts, tests by a fixed table.
 typedef struct Metrics {
@@ -29,11 +37,12 @@ typedef struct Metrics {
 } Metrics;
 
 typedef enum DisplayKind {
-  DISPLAY_BOX,      // filled, corners rounded by `radius`
-  DISPLAY_FRAME,    // outline of `width`, inside the rectangle
-  DISPLAY_LINE,     // an open line through `points`, `width` thick
-  DISPLAY_SHAPE,    // a filled polygon through `points`
-  DISPLAY_TEXT,     // one run in one font, `rect.x` and `rect.y` on the baseline; rect.w as measured, rect.h the size
+  DISPLAY_BOX,    // filled, corners rounded by `radius`
+  DISPLAY_FRAME,  // outline of `width`, inside the rectangle
+  DISPLAY_LINE,   // an open line through `points`, `width` thick
+  DISPLAY_SHAPE,  // a filled polygon through `points`
+  DISPLAY_TEXT,   // one run in one font, `rect.x` and `rect.y` on the baseline; rect.w as measured,
+                  // rect.h the size
   DISPLAY_PICTURE,  // assets/<text>, an SVG or PNG, fitted into `rect`, faded by the colour's alpha
   DISPLAY_CLIP      // what follows is seen only inside `rect`; an empty rect ends it
 } DisplayKind;
@@ -43,20 +52,29 @@ typedef struct DisplayItem {
   Rect rect;
   Colour colour;
   Font font;
-  int size;           // text height in pixels
-  int radius, width;  // pixels
-  uint32_t text;      // offset into Display.chars, of text ended by zero
+  int size;                      // text height in pixels
+  int radius, width;             // pixels
+  uint32_t text;                 // offset into Display.chars, of text ended by zero
   uint32_t points, point_count;  // range of Display.points
 } DisplayItem;
 
 typedef enum Role {
-  ROLE_BUTTON, ROLE_OPTION, ROLE_CHECK, ROLE_SLIDER, ROLE_LINK, ROLE_HEADING, ROLE_TEXT, ROLE_LOG, ROLE_PICTURE, ROLE_PLOT
+  ROLE_BUTTON,
+  ROLE_OPTION,
+  ROLE_CHECK,
+  ROLE_SLIDER,
+  ROLE_LINK,
+  ROLE_HEADING,
+  ROLE_TEXT,
+  ROLE_LOG,
+  ROLE_PICTURE,
+  ROLE_PLOT
 } Role;
 
 enum { WIDGET_FOCUSED = 1, WIDGET_SELECTED = 2, WIDGET_DISABLED = 4 };
 
-// What a person can find on the screen. Call order is tab order; focus, speech and tests read the same list.
-// A widget cannot be added without a name.
+// What a person can find on the screen. Call order is tab order; focus, speech and tests read the
+// same list. A widget cannot be added without a name.
 typedef struct Widget {
   Role role;
   int state;       // WIDGET_ flags
@@ -84,15 +102,17 @@ void display_box(Display *display, Rect rect, int radius, Colour colour);
 void display_frame(Display *display, Rect rect, int radius, int width, Colour colour);
 void display_line(Display *display, const Point *points, size_t count, int width, Colour colour);
 void display_shape(Display *display, const Point *points, size_t count, Colour colour);
-void display_text(Display *display, const Metrics *metrics, Font font, int size, Point baseline, Colour colour,
-                  const char *text, size_t bytes);
+void display_text(Display *display, const Metrics *metrics, Font font, int size, Point baseline,
+                  Colour colour, const char *text, size_t bytes);
 void display_picture(Display *display, const char *name, Rect rect, Colour colour);
 void display_clip(Display *display, Rect rect);
 void display_unclip(Display *display);
-Widget *display_widget(Display *display, Role role, const char *name, const char *value, Rect rect, int action);
+Widget *display_widget(Display *display, Role role, const char *name, const char *value, Rect rect,
+                       int action);
 
 const char *display_chars(const Display *display, uint32_t offset);
-uint64_t display_hash(const Display *display);           // equal lists give equal pictures
-void display_print(const Display *display, Buf *out);    // one line an item and a widget, for goldens and for eyes
+uint64_t display_hash(const Display *display);  // equal lists give equal pictures
+void display_print(const Display *display,
+                   Buf *out);  // one line an item and a widget, for goldens and for eyes
 
 #endif

@@ -17,14 +17,15 @@ typedef enum InputVerb {
   INPUT_ERASE,     // Backspace
   INPUT_MENU,      // F10 or a pad's start button: settings
   INPUT_SCROLL,    // `number` lines, positive is towards the end
-  INPUT_PAGE,      // `number` pages, positive is towards the end; HOME is INT32_MIN, END is INT32_MAX
-  INPUT_POINT,     // the pointer moved to x, y
-  INPUT_PRESS,     // button or finger down at x, y
-  INPUT_RELEASE,   // and up
-  INPUT_DRAG,      // a finger or held pointer moved: `number` pixels down
-  INPUT_SIZE,      // the window is x by y pixels now, `scale_percent` device pixels per 100 layout units
-  INPUT_TIME,      // `now_ms` passed a deadline that was asked for
-  INPUT_QUIT       // the window was closed
+  INPUT_PAGE,   // `number` pages, positive is towards the end; HOME is INT32_MIN, END is INT32_MAX
+  INPUT_POINT,  // the pointer moved to x, y
+  INPUT_PRESS,  // button or finger down at x, y
+  INPUT_RELEASE,  // and up
+  INPUT_DRAG,     // a finger or held pointer moved: `number` pixels down
+  INPUT_SIZE,     // the window is x by y pixels now, `scale_percent` device pixels per 100 layout
+                  // units
+  INPUT_TIME,     // `now_ms` passed a deadline that was asked for
+  INPUT_QUIT      // the window was closed
 } InputVerb;
 
 typedef struct Input {

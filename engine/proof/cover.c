@@ -14,7 +14,8 @@ void cover_init(Cover *cover, const Items *items) {
   cover->witness = memory_new(count + 1, sizeof *cover->witness);
   memset(cover->witness, 0xff, (count + 1) * sizeof *cover->witness);
   cover->ranges = memory_new(ranges + 1, sizeof *cover->ranges);
-  for (uint32_t i = 0; i < ranges; i++) cover->ranges[i] = (CoverRange){INT32_MAX, INT32_MIN, NONE, NONE};
+  for (uint32_t i = 0; i < ranges; i++)
+    cover->ranges[i] = (CoverRange){INT32_MAX, INT32_MIN, NONE, NONE};
 }
 
 void cover_free(Cover *cover) {
@@ -26,7 +27,7 @@ void cover_free(Cover *cover) {
   *cover = (Cover){0};
 }
 
-// Marking -----------------------------------------------------------------------------------------
+// Marking ----------------------------------------------------------------------------------------
 
 void cover_mark(Cover *cover, uint32_t item) {
   if (cover->witness[item] != NONE || !cover->items->asked[item]) return;
@@ -93,10 +94,11 @@ uint32_t cover_reply(const Story *story, const Option *option, const Exchange *e
   return reply != NONE ? reply : find_reply(story, option->replies, KEY_OTHER, 0);
 }
 
-// Endings -----------------------------------------------------------------------------------------
+// Endings ----------------------------------------------------------------------------------------
 
 static void wait_for_way(Cover *cover, uint32_t *way) {
-  cover->news_ways = memory_push(cover->news_ways, cover->way_count, &cover->way_cap, sizeof *cover->news_ways);
+  cover->news_ways =
+      memory_push(cover->news_ways, cover->way_count, &cover->way_cap, sizeof *cover->news_ways);
   cover->news_ways[cover->way_count++] = way;
 }
 

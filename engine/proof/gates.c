@@ -13,11 +13,11 @@ typedef struct Work {
   const Story *story;
   Slots slots;
   Trial trial;
-  Box any;             // every number the model can hold
+  Box any;                  // every number the model can hold
   bool later[SLOTS_WORDS];  // may change between the ending and the last look at the state
 } Work;
 
-// What numbers there can be -----------------------------------------------------------------------
+// What numbers there can be ----------------------------------------------------------------------
 
 static void allow(Work *work, uint32_t word, int32_t low, int32_t high) {
   work->any.low[word] = low;
@@ -31,7 +31,8 @@ static void allow_slots(Work *work) {
     if (slot->kind == SLOT_WHOLE) allow(work, slot->word, slot->low, slot->high);
     if (slot->kind == SLOT_BIT) allow(work, slot->word, 0, -1);
   }
-  for (uint32_t c = 0; c < work->story->count_count; c++) allow(work, STATE_SLOT(count) + c, 0, FAR);
+  for (uint32_t c = 0; c < work->story->count_count; c++)
+    allow(work, STATE_SLOT(count) + c, 0, FAR);
 }
 
 static void allow_mind(Work *work, uint32_t mind) {
@@ -48,7 +49,8 @@ static void allow_mind(Work *work, uint32_t mind) {
 
 // What changes after the ending is decided and before the next choice: effects of the epilogue.
 static void note_effects(Work *work, Range effects) {
-  for (uint32_t i = 0; i < effects.count; i++) work->later[work->story->effects[effects.first + i].slot] = true;
+  for (uint32_t i = 0; i < effects.count; i++)
+    work->later[work->story->effects[effects.first + i].slot] = true;
 }
 
 static void note_passages(Work *work, Range passages) {
@@ -86,7 +88,7 @@ static void note_later(Work *work) {
     if (story->scenes[s].epilogue || back.found) note_scene(work, &story->scenes[s]);
 }
 
-// What the model promises -------------------------------------------------------------------------
+// What the model promises ------------------------------------------------------------------------
 
 // Whoever sets the flag counts at least one, and no row takes any away.
 static bool flag_counts(const Story *story, uint32_t flag, uint32_t count) {
@@ -114,7 +116,7 @@ static void keep_promises(Work *work) {
       if (flag_counts(work->story, f, c)) lift(work, STATE_SLOT(count) + c, 1);
 }
 
-// Both at once ------------------------------------------------------------------------------------
+// Both at once -----------------------------------------------------------------------------------
 
 static void assume(Work *work, bool holds) {
   work->trial.impossible |= !holds;
@@ -153,7 +155,8 @@ static void range_of(const Work *work, const Quantity *quantity, int64_t *low, i
   }
 }
 
-static void range_of_sum(const Work *work, const Quantity *parts, uint32_t count, int64_t *low, int64_t *high) {
+static void range_of_sum(const Work *work, const Quantity *parts, uint32_t count, int64_t *low,
+                         int64_t *high) {
   *low = *high = 0;
   for (uint32_t i = 0; i < count; i++) {
     int64_t from, to;
@@ -168,8 +171,10 @@ static void assume_number(Work *work, const GateRow *row) {
   const int64_t scale = row->per_count ? 1000 : 1;
   range_of(work, &row->of, &low, &high);
   if (row->per_count) range_of_sum(work, row->per, row->per_count, &per_low, &per_high);
-  if (row->at_least != INT32_MIN) assume(work, high * scale >= row->at_least * (row->at_least > 0 ? per_low : per_high));
-  if (row->at_most != INT32_MAX) assume(work, low * scale <= row->at_most * (row->at_most > 0 ? per_high : per_low));
+  if (row->at_least != INT32_MIN)
+    assume(work, high * scale >= row->at_least * (row->at_least > 0 ? per_low : per_high));
+  if (row->at_most != INT32_MAX)
+    assume(work, low * scale <= row->at_most * (row->at_most > 0 ? per_high : per_low));
 }
 
 static void assume_row(Work *work, const GateRow *row) {
@@ -224,7 +229,7 @@ bool gates_never(const Story *story, uint32_t gate, uint32_t ending) {
   return never;
 }
 
-// Marks -------------------------------------------------------------------------------------------
+// Marks ------------------------------------------------------------------------------------------
 
 // No more of it than of what it is divided by.
 static bool is_part(const Share *share) {
@@ -272,7 +277,8 @@ static void range_of_mark(Work *work, const Mark *mark, int64_t *least, int64_t 
   if (*greatest > mark->at_most) *greatest = mark->at_most;
 }
 
-void gates_mark_range(const Story *story, uint32_t ending, uint32_t mark, int32_t *least, int32_t *greatest) {
+void gates_mark_range(const Story *story, uint32_t ending, uint32_t mark, int32_t *least,
+                      int32_t *greatest) {
   Work *work = open_work(story);
   uint32_t tapes = 0;
   *least = INT32_MAX;
@@ -281,7 +287,8 @@ void gates_mark_range(const Story *story, uint32_t ending, uint32_t mark, int32_
     int64_t low, high;
     if (work->trial.impossible && !work->trial.lost) continue;
     const uint32_t volleys = slots_word(0, MIND_SLOT(volleys));
-    if (work->trial.box.low[volleys] < story->marks_from) work->trial.box.low[volleys] = story->marks_from;
+    if (work->trial.box.low[volleys] < story->marks_from)
+      work->trial.box.low[volleys] = story->marks_from;
     range_of_mark(work, &story->marks[mark], &low, &high);
     if (low < *least) *least = (int32_t)low;
     if (high > *greatest) *greatest = (int32_t)high;

@@ -8,7 +8,7 @@
 
 enum { SHOWN_BYTES = 48 };
 
-// Who owns what -----------------------------------------------------------------------------------
+// Who owns what ----------------------------------------------------------------------------------
 
 static void own(Items *items, Range passages, uint32_t beat, uint32_t reply) {
   const Story *story = items->story;
@@ -34,11 +34,12 @@ static void own_all(Items *items) {
     const Beat *beat = &story->beats[b];
     own(items, beat->passages, b, NONE);
     own(items, beat->otherwise, b, NONE);
-    for (uint32_t i = 0; i < beat->options.count; i++) own_option(items, b, beat->options.first + i);
+    for (uint32_t i = 0; i < beat->options.count; i++)
+      own_option(items, b, beat->options.first + i);
   }
 }
 
-// What is asked -----------------------------------------------------------------------------------
+// What is asked ----------------------------------------------------------------------------------
 
 static void ask(Items *items, ItemKind kind, uint32_t index) {
   items->asked[items_number(items, kind, index)] = true;
@@ -87,9 +88,11 @@ static uint32_t *all_none(uint32_t count) {
 
 void items_init(Items *items, const Story *story) {
   const uint32_t counts[ITEM_KINDS] = {
-      story->scene_count,   story->beat_count,    story->option_count,  story->option_count,
-      story->reply_count,   story->passage_count, story->passage_count, story->landing_count,
-      story->ending_count, story->gate_count * story->ending_count};
+      story->scene_count,   story->beat_count,
+      story->option_count,  story->option_count,
+      story->reply_count,   story->passage_count,
+      story->passage_count, story->landing_count,
+      story->ending_count,  story->gate_count * story->ending_count};
   *items = (Items){.story = story};
   for (uint32_t k = 0; k < ITEM_KINDS; k++) items->first[k + 1] = items->first[k] + counts[k];
   items->passage_of_line = all_none(story->line_count);
@@ -125,7 +128,7 @@ uint32_t items_count(const Items *items) {
   return items->first[ITEM_KINDS];
 }
 
-// Names -------------------------------------------------------------------------------------------
+// Names ------------------------------------------------------------------------------------------
 
 const char *items_kind_name(ItemKind kind) {
   switch (kind) {
@@ -150,7 +153,8 @@ static const char *key_name(const Items *items, uint32_t reply) {
   const uint32_t beat = story->options[items->option_of_reply[reply]].beat;
   switch (it->kind) {
     case KEY_LANDING: return story_text(story, story->landings[it->key].id);
-    case KEY_CONCERN: return story_text(story, story->minds[story->beats[beat].mind].concerns[it->key].id);
+    case KEY_CONCERN:
+      return story_text(story, story->minds[story->beats[beat].mind].concerns[it->key].id);
     case KEY_OTHER: return "other";
   }
   return "";
@@ -190,7 +194,8 @@ void items_add_name(const Items *items, uint32_t item, Buf *out) {
     case ITEM_LANDING: buf_add(out, story_text(story, story->landings[index].id)); return;
     case ITEM_ENDING: buf_add(out, story_text(story, story->endings[index].id)); return;
     case ITEM_GATE:
-      buf_add_format(out, "%s at %s", story_text(story, story->gates[index / story->ending_count].id),
+      buf_add_format(out, "%s at %s",
+                     story_text(story, story->gates[index / story->ending_count].id),
                      story_text(story, story->endings[index % story->ending_count].id));
       return;
     case ITEM_KINDS: return;
@@ -238,6 +243,7 @@ bool items_is_spare(const Items *items, uint32_t item) {
   const ItemKind kind = items_kind(items, item, &index);
   if (kind == ITEM_REPLY) return reply_is_spare(items, index);
   if (kind == ITEM_PASSAGE || kind == ITEM_PASSAGE_SHUT)
-    return items->reply_of_passage[index] != NONE && reply_is_spare(items, items->reply_of_passage[index]);
+    return items->reply_of_passage[index] != NONE &&
+           reply_is_spare(items, items->reply_of_passage[index]);
   return false;
 }

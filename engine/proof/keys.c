@@ -9,7 +9,8 @@
 enum { FIRST = 1024 };
 
 void keys_init(Keys *keys, uint32_t width) {
-  *keys = (Keys){.width = width, .place_cap = FIRST, .places = memory_new(FIRST, sizeof *keys->places)};
+  *keys =
+      (Keys){.width = width, .place_cap = FIRST, .places = memory_new(FIRST, sizeof *keys->places)};
 }
 
 void keys_free(Keys *keys) {
@@ -33,8 +34,8 @@ static uint64_t hash_of(const Keys *keys, const uint64_t *key) {
   return hash_mix(hash);
 }
 
-// Above the number stands the upper half of the hash: enough to tell nearly all others apart unseen, and
-// to find the new place when the table grows.
+// Above the number stands the upper half of the hash: enough to tell nearly all others apart
+// unseen, and to find the new place when the table grows.
 static uint64_t place_of(uint64_t hash, uint32_t number) {
   return (hash & UINT64_C(0xffffffff00000000)) | (uint64_t)(number + 1);
 }

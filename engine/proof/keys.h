@@ -1,5 +1,5 @@
-// A set of exact keys in the order they came: open addressing over an array of whole keys. A number of a key is its place in that order,
-// so an array beside it can say more about each.
+// A set of exact keys in the order they came: open addressing over an array of whole keys. A number
+// of a key is its place in that order, so an array beside it can say more about each.
 #ifndef PROOF_KEYS_H
 #define PROOF_KEYS_H
 

@@ -15,7 +15,7 @@ typedef struct Reader {
   const Move *move;
 } Reader;
 
-// What is read ------------------------------------------------------------------------------------
+// What is read -----------------------------------------------------------------------------------
 
 static void read_word(const Reader *reader, uint32_t word) {
   const Range range = reader->slots->of_word[word];
@@ -32,7 +32,8 @@ static void read_push(const Reader *reader, uint32_t mind) {
 }
 
 // A field of a person, worked out or not, by what it is worked out from.
-static void read_field(const Reader *reader, uint32_t mind, uint32_t field, uint32_t bit, bool whole) {
+static void read_field(const Reader *reader, uint32_t mind, uint32_t field, uint32_t bit,
+                       bool whole) {
   switch (field) {
     case MIND_SLOT(openness): read_words(reader, mind, MIND_SLOT(axis), LIMIT_AXES); return;
     case MIND_SLOT(hot):
@@ -121,7 +122,8 @@ static void read_condition(const Reader *reader, uint32_t when) {
 
 static void read_actions(const Reader *reader, uint32_t actions) {
   if (actions & (ROW_VOICES | ROW_VOICES_DEEPER)) read_reach(reader);
-  if (actions & (ROW_WEIGHS | ROW_OPENS_WINDOW)) read_field(reader, reader->mind, MIND_SLOT(offers), 0, true);
+  if (actions & (ROW_WEIGHS | ROW_OPENS_WINDOW))
+    read_field(reader, reader->mind, MIND_SLOT(offers), 0, true);
   if (!(actions & ROW_RESTORES)) return;
   read_push(reader, reader->mind);
   read_words(reader, reader->mind, MIND_SLOT(recent_effect), LIMIT_AXES);
@@ -202,7 +204,7 @@ static void read_ending(const Reader *reader) {
   if (reader->slots->marks) read_marks(reader);
 }
 
-// From where to where -----------------------------------------------------------------------------
+// From where to where ----------------------------------------------------------------------------
 
 void live_targets(const Story *story, uint32_t scene, uint32_t go,
                   void (*each)(void *to, uint32_t beat), void *to) {
@@ -259,7 +261,8 @@ static void take_lines(Edge *edge, Range passages) {
   const Story *story = edge->reader.story;
   for (uint32_t p = passages.first; p < passages.first + passages.count; p++)
     for (uint32_t l = 0; l < story->passages[p].lines.count; l++)
-      live_targets(story, edge->scene, story->lines[story->passages[p].lines.first + l].go, take, edge);
+      live_targets(story, edge->scene, story->lines[story->passages[p].lines.first + l].go, take,
+                   edge);
 }
 
 static void take_option(Edge *edge, uint32_t beat, uint32_t index) {
@@ -283,7 +286,8 @@ static bool renew(Live *live, const Story *story, const Slots *slots, uint32_t i
                .scene = beat->scene,
                .landed = NONE,
                .into = &waiting};
-  for (uint32_t i = 0; i < beat->options.count; i++) take_option(&edge, index, beat->options.first + i);
+  for (uint32_t i = 0; i < beat->options.count; i++)
+    take_option(&edge, index, beat->options.first + i);
   if (story->marked) slotset_add(&waiting, slots_find(slots, STATE_SLOT(ending), 0));
   bool grew = slotset_join(&live->waiting[index], &waiting);
   SlotSet at = waiting;

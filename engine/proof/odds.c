@@ -8,10 +8,12 @@
 enum { SWEEPS = 10000 };
 static const double nothing = 1e-13;
 
-static bool is_end(uint32_t edge) { return edge >= SEARCH_OVER; }
+static bool is_end(uint32_t edge) {
+  return edge >= SEARCH_OVER;
+}
 
-// Carries what stands at each state one choice on; forward edges are followed at once, as states stand in the
-// order of choices made.
+// Carries what stands at each state one choice on; forward edges are followed at once, as states
+// stand in the order of choices made.
 static double sweep(const Search *search, double *at, Odds *out) {
   double rest = 0;
   for (uint32_t s = 0; s < search->keys.count; s++) {
@@ -40,7 +42,7 @@ void odds_work_out(const Search *search, uint32_t ending_count, Odds *out) {
   free(at);
 }
 
-// Traps -------------------------------------------------------------------------------------------
+// Traps ------------------------------------------------------------------------------------------
 
 static bool leads_out(const Search *search, const bool *out, uint32_t state) {
   for (uint64_t e = search->edge_first[state]; e < search->edge_first[state + 1]; e++)

@@ -1,4 +1,5 @@
-// What follows from a whole search: how likely each ending is when every choice is made evenly, and states from which no way leads to the end.
+// What follows from a whole search: how likely each ending is when every choice is made evenly, and
+// states from which no way leads to the end.
 #ifndef PROOF_ODDS_H
 #define PROOF_ODDS_H
 
@@ -12,7 +13,8 @@ typedef struct Odds {
 // The search is whole and has its edges. `endings` is the caller's, one more than the story's.
 void odds_work_out(const Search *search, uint32_t ending_count, Odds *out);
 
-// States without a way to the end, the nearest first; at most one of each beat. Gives how many were put into `out`.
+// States without a way to the end, the nearest first; at most one of each beat. Gives how many were
+// put into `out`.
 uint32_t odds_traps(const Search *search, uint32_t *out, uint32_t most);
 
 #endif

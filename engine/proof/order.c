@@ -8,7 +8,8 @@
 
 typedef void (*Each)(void *to, uint32_t beat);
 
-static void exits_of_lines(const Story *story, uint32_t scene, Range passages, Each each, void *to) {
+static void exits_of_lines(const Story *story, uint32_t scene, Range passages, Each each,
+                           void *to) {
   for (uint32_t p = passages.first; p < passages.first + passages.count; p++)
     for (uint32_t l = 0; l < story->passages[p].lines.count; l++)
       live_targets(story, scene, story->lines[story->passages[p].lines.first + l].go, each, to);
@@ -23,7 +24,8 @@ void order_exits(const Story *story, uint32_t beat, Each each, void *to) {
     const Option *option = &story->options[o];
     live_targets(story, it->scene, option->go == NONE ? beat : option->go, each, to);
     for (uint32_t r = 0; r < option->replies.count; r++)
-      exits_of_lines(story, it->scene, story->replies[option->replies.first + r].passages, each, to);
+      exits_of_lines(story, it->scene, story->replies[option->replies.first + r].passages, each,
+                     to);
   }
 }
 
@@ -44,12 +46,14 @@ typedef struct Depth {
 static void take_exit(void *to, uint32_t beat) {
   Depth *depth = to;
   if (beat == GO_END) return;
-  depth->exits = memory_push(depth->exits, depth->exit_count, &depth->exit_cap, sizeof *depth->exits);
+  depth->exits =
+      memory_push(depth->exits, depth->exit_count, &depth->exit_cap, sizeof *depth->exits);
   depth->exits[depth->exit_count++] = beat;
 }
 
 static void open_beat(Depth *depth, uint32_t beat) {
-  depth->frames = memory_push(depth->frames, depth->frame_count, &depth->frame_cap, sizeof *depth->frames);
+  depth->frames =
+      memory_push(depth->frames, depth->frame_count, &depth->frame_cap, sizeof *depth->frames);
   depth->frames[depth->frame_count++] = (Frame){beat, depth->exit_count};
   depth->seen[beat] = true;
   order_exits(depth->story, beat, take_exit, depth);

@@ -17,7 +17,7 @@ static uint32_t bits_for(const Slot *slot) {
   return bits;
 }
 
-// Plans -------------------------------------------------------------------------------------------
+// Plans ------------------------------------------------------------------------------------------
 
 typedef struct Builder {
   Pack *pack;
@@ -31,7 +31,8 @@ static void add_field(Builder *builder, const Slot *slot, uint32_t *bit) {
   const uint32_t bits = bits_for(slot);
   if (bits == 0) return;
   if (*bit % 64 + bits > 64) *bit += 64 - *bit % 64;
-  pack->fields = memory_push(pack->fields, builder->field_count, &builder->field_cap, sizeof *pack->fields);
+  pack->fields =
+      memory_push(pack->fields, builder->field_count, &builder->field_cap, sizeof *pack->fields);
   pack->fields[builder->field_count++] = (PackField){.word = slot->word,
                                                      .beside = slot->beside,
                                                      .kind = (uint8_t)slot->kind,
@@ -55,7 +56,8 @@ static uint32_t add_plan(Builder *builder, const SlotSet *set) {
   pack->words = words > pack->words ? words : pack->words;
   pack->plans = memory_push(pack->plans, pack->plan_count, &builder->plan_cap, sizeof *pack->plans);
   size_t cap = builder->set_cap;
-  builder->plan_sets = memory_push(builder->plan_sets, pack->plan_count, &cap, sizeof *builder->plan_sets);
+  builder->plan_sets =
+      memory_push(builder->plan_sets, pack->plan_count, &cap, sizeof *builder->plan_sets);
   builder->set_cap = cap;
   builder->plan_sets[pack->plan_count] = set;
   pack->plans[pack->plan_count] = (Range){first, (uint32_t)builder->field_count - first};
@@ -86,7 +88,7 @@ void pack_free(Pack *pack) {
   *pack = (Pack){0};
 }
 
-// In and out --------------------------------------------------------------------------------------
+// In and out -------------------------------------------------------------------------------------
 
 static int32_t read_field(const PackField *field, const int32_t *words) {
   switch ((SlotKind)field->kind) {
@@ -111,7 +113,8 @@ bool pack_in(const Pack *pack, const State *state, uint64_t *key) {
   bool inside = true;
   memset(key, 0, pack->words * sizeof *key);
   key[0] = (uint32_t)state->beat;
-  for (const PackField *field = pack->fields + plan.first, *end = field + plan.count; field < end; field++) {
+  for (const PackField *field = pack->fields + plan.first, *end = field + plan.count; field < end;
+       field++) {
     const uint64_t value = (uint64_t)((int64_t)read_field(field, words) - field->low);
     inside &= value <= field->mask;
     key[field->at] |= value << field->shift;
@@ -129,8 +132,10 @@ void pack_out(const Pack *pack, const uint64_t *key, State *state) {
   state->beat = (int32_t)(uint32_t)key[0];
   state->scene = (int32_t)pack->story->beats[state->beat].scene;
   const Range plan = pack->plans[pack->plan_of[state->beat]];
-  for (const PackField *field = pack->fields + plan.first, *end = field + plan.count; field < end; field++)
-    write_field(field, words, (int32_t)(int64_t)(key[field->at] >> field->shift & field->mask) + field->low);
+  for (const PackField *field = pack->fields + plan.first, *end = field + plan.count; field < end;
+       field++)
+    write_field(field, words,
+                (int32_t)(int64_t)(key[field->at] >> field->shift & field->mask) + field->low);
   for (uint32_t m = 0; m < pack->story->mind_count; m++) {
     spread_effects(&state->mind[m]);
     state_refresh(pack->story, state, m);

@@ -1,5 +1,6 @@
-// Keys: a state of a beat, its live slots side by side in as few bits as their ranges need. A key gives back a state from which
-// everything that matters goes on alike, so two states with the same key are one, and the key is all that is kept.
+// Keys: a state of a beat, its live slots side by side in as few bits as their ranges need. A key
+// gives back a state from which everything that matters goes on alike, so two states with the same
+// key are one, and the key is all that is kept.
 #ifndef PROOF_PACK_H
 #define PROOF_PACK_H
 
@@ -14,7 +15,6 @@ typedef struct PackField {
   uint64_t mask;
 } PackField;
 
-
 typedef struct Pack {
   const Story *story;
   const Slots *slots;
@@ -22,12 +22,13 @@ typedef struct Pack {
   uint32_t *plan_of;  // by beat: index of plans
   Range *plans;
   uint32_t plan_count;
-  uint32_t words;     // of every key: the longest
-  bool fits;          // false: some beat needs more than PACK_WORDS
-  size_t state_bytes; // of a State that this course uses
+  uint32_t words;      // of every key: the longest
+  bool fits;           // false: some beat needs more than PACK_WORDS
+  size_t state_bytes;  // of a State that this course uses
 } Pack;
 
-// `sets` by beat. Slots of variants are left out: they do not change, and `pack_out` leaves them as they are.
+// `sets` by beat. Slots of variants are left out: they do not change, and `pack_out` leaves them as
+// they are.
 void pack_init(Pack *pack, const Story *story, const Slots *slots, const SlotSet *sets);
 void pack_free(Pack *pack);
 

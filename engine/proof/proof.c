@@ -14,7 +14,16 @@
 #define STATES UINT64_C(12000000)
 #define BYTES (UINT64_C(5) << 29)
 #define PLAYS UINT64_C(160000)
-enum { TRIED = 1500000, TRACED = 400000, EACH = 200000, LEAST_EACH = 64, MOST_EACH = 3000, BOXES = 400000, TRAPS = 16 };
+#define CHOICES UINT64_C(12000000)  // in all of them
+#define WIDE UINT64_C(6000000)      // states of the wide search
+enum {
+  TRIED = 1500000,
+  TRACED = 400000,
+  LEAST_EACH = 8,
+  MOST_EACH = 3000,
+  BOXES = 400000,
+  TRAPS = 16
+};
 
 typedef struct Work {
   Proof *proof;
@@ -23,11 +32,11 @@ typedef struct Work {
   Slots slots, mark_slots;
   Live live;
   Pack pack;
-  uint32_t variants;     // how many ways they can fall
+  uint32_t variants;  // how many ways they can fall
   ProofProgress progress;
 } Work;
 
-// Answers -----------------------------------------------------------------------------------------
+// Answers ----------------------------------------------------------------------------------------
 
 ProofAnswer proof_answer(const Proof *proof, uint32_t item) {
   if (proof->cover.witness[item] != NONE) return PROOF_CAN;
@@ -52,18 +61,22 @@ static bool same_words(const Story *story, const Line *a, const Line *b) {
          strcmp(story_text(story, a->text), story_text(story, b->text)) == 0;
 }
 
-// The same words, written once and used in several places by a helper of the author's, are met in one of them.
+// The same words, written once and used in several places by a helper of the author's, are met in
+// one of them.
 static bool met_elsewhere(const Proof *proof, uint32_t item, ItemKind kind) {
   const Line *words = words_of(proof, item);
   for (uint32_t i = proof->items.first[kind]; i < proof->items.first[kind + 1]; i++)
-    if (proof->cover.witness[i] != NONE && same_words(proof->story, words, words_of(proof, i))) return true;
+    if (proof->cover.witness[i] != NONE && same_words(proof->story, words, words_of(proof, i)))
+      return true;
   return false;
 }
 
 bool proof_is_fault(const Proof *proof, uint32_t item) {
   uint32_t index;
   const ItemKind kind = items_kind(&proof->items, item, &index);
-  if (kind == ITEM_OPTION_SHUT || kind == ITEM_PASSAGE_SHUT || kind == ITEM_LANDING || kind == ITEM_GATE) return false;
+  if (kind == ITEM_OPTION_SHUT || kind == ITEM_PASSAGE_SHUT || kind == ITEM_LANDING ||
+      kind == ITEM_GATE)
+    return false;
   if (proof_answer(proof, item) != PROOF_NEVER || items_is_spare(&proof->items, item)) return false;
   return (kind != ITEM_REPLY && kind != ITEM_PASSAGE) || !met_elsewhere(proof, item, kind);
 }
@@ -106,14 +119,15 @@ static void begin_phase(Work *work, ProofPhase phase, uint64_t all) {
   work->progress = (ProofProgress){.phase = phase, .all = all, .open = count_open(work)};
 }
 
-// The whole ---------------------------------------------------------------------------------------
+// The whole --------------------------------------------------------------------------------------
 
 static void add_odds(Work *work, const Search *search) {
   Proof *proof = work->proof;
   double *endings = memory_new(work->story->ending_count + 1, sizeof *endings);
   Odds odds = {.endings = endings};
   odds_work_out(search, work->story->ending_count, &odds);
-  for (uint32_t e = 0; e <= work->story->ending_count; e++) proof->odds[e] += endings[e] / work->variants;
+  for (uint32_t e = 0; e <= work->story->ending_count; e++)
+    proof->odds[e] += endings[e] / work->variants;
   proof->odds_rest += odds.rest / work->variants;
   free(endings);
 }
@@ -172,7 +186,8 @@ static void exclude_unmet(Work *work, bool traced, bool marks) {
     uint32_t index;
     const ItemKind kind = items_kind(&work->proof->items, i, &index);
     if (work->proof->cover.witness[i] != NONE || (kind == ITEM_GATE && !marks)) continue;
-    if (traced || (kind != ITEM_PASSAGE_SHUT && kind != ITEM_BEAT)) exclude(work, i, PROOF_BY_SEARCH);
+    if (traced || (kind != ITEM_PASSAGE_SHUT && kind != ITEM_BEAT))
+      exclude(work, i, PROOF_BY_SEARCH);
   }
 }
 
@@ -187,9 +202,13 @@ static bool search_all(Work *work, bool marks, uint64_t most) {
   for (uint32_t v = 0; v < work->variants && whole && !proof->stopped; v++) {
     Search search;
     const uint64_t left = most > proof->states ? most - proof->states : 0;
-    SearchSetup setup = {.pack = &work->pack, .variants = v, .states = left < TRIED || v > 0 ? left : TRIED,
-                         .bytes = work->setup->bytes ? work->setup->bytes : BYTES, .edges = true,
-                         .tick = on_states, .to = work};
+    SearchSetup setup = {.pack = &work->pack,
+                         .variants = v,
+                         .states = left < TRIED || v > 0 ? left : TRIED,
+                         .bytes = work->setup->bytes ? work->setup->bytes : BYTES,
+                         .edges = true,
+                         .tick = on_states,
+                         .to = work};
     if (work->variants == 1) setup.states = left;
     search_run(&search, &setup, &proof->cover);
     whole = search.whole;
@@ -216,17 +235,24 @@ static bool try_whole(Work *work, bool marks, uint64_t most) {
   return work->pack.fits && search_all(work, marks, most);
 }
 
-// The large ---------------------------------------------------------------------------------------
+// The large --------------------------------------------------------------------------------------
 
 static void search_wide(Work *work) {
-  const uint32_t share = EACH / work->variants;
-  const uint32_t each = share < LEAST_EACH ? LEAST_EACH : share > MOST_EACH ? MOST_EACH : share;
+  const uint64_t share = WIDE / ((uint64_t)work->variants * work->story->beat_count);
+  const uint32_t each = share < LEAST_EACH  ? LEAST_EACH
+                        : share > MOST_EACH ? MOST_EACH
+                                            : (uint32_t)share;
   begin_phase(work, PROOF_WIDE, work->variants);
   for (uint32_t v = 0; v < work->variants && !work->proof->stopped; v++) {
     Search search;
-    SearchSetup setup = {.pack = &work->pack, .variants = v, .states = UINT32_MAX / 2,
-                         .bytes = work->setup->bytes ? work->setup->bytes : BYTES, .alike = 2, .each = each,
-                         .tick = on_states, .to = work};
+    SearchSetup setup = {.pack = &work->pack,
+                         .variants = v,
+                         .states = UINT32_MAX / 2,
+                         .bytes = work->setup->bytes ? work->setup->bytes : BYTES,
+                         .alike = 2,
+                         .each = each,
+                         .tick = on_states,
+                         .to = work};
     search_run(&search, &setup, &work->proof->cover);
     count_search(work, &search);
     search_free(&search);
@@ -238,13 +264,14 @@ static void play_once(Work *work, Sample *sample, Trace *trace, uint64_t play) {
   static const struct {
     SamplePlayer player;
     uint32_t skill;
-  } players[] = {{SAMPLE_UNIFORM, 0}, {SAMPLE_NEW, 100}, {SAMPLE_SEEKER, 60}, {SAMPLE_GOOD, 90},
-                 {SAMPLE_UNIFORM, 0}, {SAMPLE_NEW, 50},  {SAMPLE_SEEKER, 0},  {SAMPLE_GOOD, 70},
+  } players[] = {{SAMPLE_UNIFORM, 0}, {SAMPLE_NEW, 100},   {SAMPLE_SEEKER, 60}, {SAMPLE_GOOD, 90},
+                 {SAMPLE_UNIFORM, 0}, {SAMPLE_NEW, 50},    {SAMPLE_SEEKER, 0},  {SAMPLE_GOOD, 70},
                  {SAMPLE_UNIFORM, 0}, {SAMPLE_SEEKER, 90}, {SAMPLE_UNIFORM, 0}, {SAMPLE_GOOD, 100}};
   const size_t count = sizeof players / sizeof *players;
   const size_t which = (size_t)(play / work->variants % count);
   sample->trace = play / work->variants / count % 4 == 0 ? trace : NULL;
-  sample_play(sample, (uint32_t)(play % work->variants), players[which].player, players[which].skill);
+  sample_play(sample, (uint32_t)(play % work->variants), players[which].player,
+              players[which].skill);
 }
 
 static void take_odds(Work *work, Sample *sample) {
@@ -265,7 +292,8 @@ static void play_many(Work *work) {
   sample_init(sample, &work->proof->cover);
   trace_init(trace, work->story, &work->slots, &work->proof->cover);
   begin_phase(work, PROOF_SAMPLE, plays);
-  for (uint64_t play = 0; play < plays && !work->proof->stopped; play++) {
+  for (uint64_t play = 0; play < plays && sample->choices < CHOICES && !work->proof->stopped;
+       play++) {
     play_once(work, sample, trace, play);
     work->progress.done = play + 1;
     if (play % 256 == 0) tick(work, work->proof->states);
@@ -281,9 +309,16 @@ static bool reach_once(Work *work, uint32_t detail, int32_t piece, bool apart, b
   memset(met, 0, items_count(&work->proof->items) * sizeof *met);
   for (uint32_t v = 0; v < (apart ? work->variants : 1); v++) {
     uint64_t boxes;
-    ReachSetup setup = {.story = work->story, .slots = &work->slots, .live = &work->live, .items = &work->proof->items,
-                        .detail = detail, .piece = piece, .variants = apart ? v : NONE, .boxes = BOXES,
-                        .tick = on_boxes, .to = work};
+    ReachSetup setup = {.story = work->story,
+                        .slots = &work->slots,
+                        .live = &work->live,
+                        .items = &work->proof->items,
+                        .detail = detail,
+                        .piece = piece,
+                        .variants = apart ? v : NONE,
+                        .boxes = BOXES,
+                        .tick = on_boxes,
+                        .to = work};
     if (!reach_run(&setup, met, &boxes)) return false;
   }
   return true;
@@ -317,7 +352,8 @@ static void reach(Work *work) {
     const bool done = reach_once(work, rounds[r].detail, rounds[r].piece, rounds[r].apart, met);
     for (uint32_t i = 0; done && i < items_count(&work->proof->items); i++) {
       uint32_t index;
-      if (!met[i] && items_kind(&work->proof->items, i, &index) != ITEM_GATE) exclude(work, i, PROOF_BY_RANGES);
+      if (!met[i] && items_kind(&work->proof->items, i, &index) != ITEM_GATE)
+        exclude(work, i, PROOF_BY_RANGES);
     }
     work->progress.done = r + 1;
     work->progress.open = count_open(work);
@@ -325,21 +361,23 @@ static void reach(Work *work) {
   free(met);
 }
 
-// By conditions and targets -----------------------------------------------------------------------
+// By conditions and targets ----------------------------------------------------------------------
 
 static void look_at_gates(Work *work) {
   const Story *story = work->story;
   for (uint32_t g = 0; story->marked && g < story->gate_count; g++)
     for (uint32_t e = 0; e < story->ending_count; e++)
       if (gates_never(story, g, e))
-        exclude(work, items_number(&work->proof->items, ITEM_GATE, g * story->ending_count + e), PROOF_BY_CONDITIONS);
+        exclude(work, items_number(&work->proof->items, ITEM_GATE, g * story->ending_count + e),
+                PROOF_BY_CONDITIONS);
 }
 
 static void bound_marks(Work *work) {
   const Story *story = work->story;
   for (uint32_t i = 0; story->marked && i < story->ending_count * story->mark_count; i++) {
     ProofBound *bound = &work->proof->bounds[i];
-    gates_mark_range(story, i / story->mark_count, i % story->mark_count, &bound->least, &bound->greatest);
+    gates_mark_range(story, i / story->mark_count, i % story->mark_count, &bound->least,
+                     &bound->greatest);
   }
 }
 
@@ -372,6 +410,14 @@ static void prepare(Work *work, Proof *proof, const Story *story) {
   slots_init(&work->mark_slots, story, true);
 }
 
+// What was met later is held against what was proved before.
+static void hold_against(const Proof *proof) {
+  for (uint32_t i = 0; i < items_count(&proof->items); i++) {
+    const bool both = proof->by[i] != PROOF_BY_NOTHING && proof->cover.witness[i] != NONE;
+    assert(!both && "what was proved never to happen was met");
+  }
+}
+
 // A course that could hold play in a dead end cannot be played at all; it is only named.
 void proof_run(Proof *proof, const Story *story, const ProofSetup *setup) {
   Work *work = memory_new(1, sizeof *work);
@@ -390,6 +436,7 @@ void proof_run(Proof *proof, const Story *story, const ProofSetup *setup) {
     if (!proof->stopped && (!whole || has_open(work))) play_many(work);
     if (!proof->stopped && has_open(work)) reach(work);
   }
+  hold_against(proof);
   live_free(&work->live);
   pack_free(&work->pack);
   free(work);

@@ -10,27 +10,27 @@
 #include "proof/trail.h"
 #include "proof/walk.h"
 
-enum { FAR = 1 << 20, STORED = 30000, PATIENCE = 24, COARSE = 5, TICK = 256, TAPES = 200000 };
+enum { FAR = 1 << 20, STORED = 1 << 24, PATIENCE = 24, COARSE = 5, TICK = 256, TAPES = 200000 };
 
 typedef struct Span {
-  int16_t low, high;
+  int32_t low, high;
 } Span;
 
 typedef struct Work {
   const ReachSetup *setup;
   const Story *story;
   const Slots *slots;
-  Pack pack;         // of the exact slots
-  SlotSet *exact;    // by beat, those that matter there
-  Range *loose;      // by beat: the others that matter, of loose_slots
+  Pack pack;       // of the exact slots
+  SlotSet *exact;  // by beat, those that matter there
+  Range *loose;    // by beat: the others that matter, of loose_slots
   uint16_t *loose_slots;
   size_t loose_count, loose_cap;
-  int32_t piece;     // axes are told apart in pieces of so much; 0: not
+  int32_t piece;  // axes are told apart in pieces of so much; 0: not
 
   Keys keys;
   size_t *spans_at;  // by box
   uint8_t *joins;
-  uint32_t *next;    // of the list of boxes that wait, by box
+  uint32_t *next;  // of the list of boxes that wait, by box
   bool *waits;
   size_t cap;
   Span *spans;
@@ -45,7 +45,7 @@ typedef struct Work {
   bool lost;
 } Work;
 
-// Which slots are exact ---------------------------------------------------------------------------
+// Which slots are exact --------------------------------------------------------------------------
 
 static bool is_mind_field(const Slot *slot, uint32_t field, uint32_t count) {
   const uint32_t minds = STATE_SLOT(mind), size = sizeof(Mind) / sizeof(int32_t);
@@ -54,7 +54,9 @@ static bool is_mind_field(const Slot *slot, uint32_t field, uint32_t count) {
   return at >= field && at < field + count;
 }
 
-static bool is_axis(const Slot *slot) { return is_mind_field(slot, MIND_SLOT(axis), LIMIT_AXES); }
+static bool is_axis(const Slot *slot) {
+  return is_mind_field(slot, MIND_SLOT(axis), LIMIT_AXES);
+}
 
 static bool is_never_exact(const Slot *slot) {
   return slot->kind == SLOT_AGE || is_axis(slot) || is_mind_field(slot, MIND_SLOT(volleys), 1) ||
@@ -69,11 +71,16 @@ static uint32_t detail_of_mind(const Slot *slot) {
   static const struct {
     uint16_t field, count;
     uint32_t detail;
-  } all[] = {{MIND_SLOT(level), LIMIT_CONCERNS, REACH_LEVELS}, {MIND_SLOT(purpose), 1, REACH_PURPOSES},
-             {MIND_SLOT(flags), 1, REACH_FLAGS},               {MIND_SLOT(received), LIMIT_CODES, REACH_USES},
-             {MIND_SLOT(tags_low), 2, REACH_USES},             {MIND_SLOT(questions), 2, REACH_QUESTIONS},
-             {MIND_SLOT(window), 4, REACH_PERMISSION},         {MIND_SLOT(after_question), 2, REACH_QUESTIONS},
-             {MIND_SLOT(landing), 1, REACH_LANDING},           {MIND_SLOT(recent_severity), LIMIT_RECENT, REACH_PUSHES},
+  } all[] = {{MIND_SLOT(level), LIMIT_CONCERNS, REACH_LEVELS},
+             {MIND_SLOT(purpose), 1, REACH_PURPOSES},
+             {MIND_SLOT(flags), 1, REACH_FLAGS},
+             {MIND_SLOT(received), LIMIT_CODES, REACH_USES},
+             {MIND_SLOT(tags_low), 2, REACH_USES},
+             {MIND_SLOT(questions), 2, REACH_QUESTIONS},
+             {MIND_SLOT(window), 4, REACH_PERMISSION},
+             {MIND_SLOT(after_question), 2, REACH_QUESTIONS},
+             {MIND_SLOT(landing), 1, REACH_LANDING},
+             {MIND_SLOT(recent_severity), LIMIT_RECENT, REACH_PUSHES},
              {MIND_SLOT(forgiven), 1, REACH_PUSHES}};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++)
     if (is_mind_field(slot, all[i].field, all[i].count)) return all[i].detail;
@@ -81,14 +88,16 @@ static uint32_t detail_of_mind(const Slot *slot) {
 }
 
 static uint32_t detail_of(const Slot *slot) {
-  if (is_between(slot, STATE_SLOT(variable), STATE_SLOT(variable) + LIMIT_VARIABLES)) return REACH_VARIABLES;
+  if (is_between(slot, STATE_SLOT(variable), STATE_SLOT(variable) + LIMIT_VARIABLES))
+    return REACH_VARIABLES;
   if (is_between(slot, STATE_SLOT(memory), STATE_SLOT(count))) return REACH_MEMORY;
   return slot->word == STATE_SLOT(ending) ? REACH_ALL : detail_of_mind(slot);
 }
 
 static bool is_exact(const Work *work, uint32_t slot) {
   const Slot *it = &work->slots->items[slot];
-  return !is_never_exact(it) && (detail_of(it) & work->setup->detail || it->word == STATE_SLOT(ending));
+  return !is_never_exact(it) &&
+         (detail_of(it) & work->setup->detail || it->word == STATE_SLOT(ending));
 }
 
 static bool is_variant(const Slot *slot) {
@@ -99,18 +108,21 @@ static void sort_slots(Work *work, uint32_t beat) {
   work->loose[beat].first = (uint32_t)work->loose_count;
   for (uint32_t i = 0; i < work->slots->count; i++) {
     const Slot *slot = &work->slots->items[i];
-    if (!slotset_has(&work->setup->live->waiting[beat], i) || slot->kind == SLOT_AGE || is_variant(slot)) continue;
+    if (!slotset_has(&work->setup->live->waiting[beat], i) || slot->kind == SLOT_AGE ||
+        is_variant(slot))
+      continue;
     if (is_exact(work, i)) {
       slotset_add(&work->exact[beat], i);
       continue;
     }
-    work->loose_slots = memory_push(work->loose_slots, work->loose_count, &work->loose_cap, sizeof *work->loose_slots);
+    work->loose_slots = memory_push(work->loose_slots, work->loose_count, &work->loose_cap,
+                                    sizeof *work->loose_slots);
     work->loose_slots[work->loose_count++] = (uint16_t)i;
   }
   work->loose[beat].count = (uint32_t)work->loose_count - work->loose[beat].first;
 }
 
-// Boxes kept --------------------------------------------------------------------------------------
+// Boxes kept -------------------------------------------------------------------------------------
 
 static void grow(Work *work, uint32_t number) {
   if (number < work->cap) return;
@@ -131,14 +143,14 @@ static void wait(Work *work, uint32_t number, uint32_t beat) {
   work->waiting++;
 }
 
-static int16_t stored(int32_t value) {
-  return (int16_t)(value < -STORED ? -STORED : value > STORED ? STORED : value);
+static int32_t stored(int32_t value) {
+  return (value < -STORED ? -STORED : value > STORED ? STORED : value);
 }
 
 static Span span_in(const Work *work, uint32_t slot) {
   const Slot *it = &work->slots->items[slot];
   const int32_t low = work->trial.box.low[it->word], high = work->trial.box.high[it->word];
-  if (it->kind == SLOT_BIT) return (Span){(int16_t)(low >> it->bit & 1), (int16_t)(high >> it->bit & 1)};
+  if (it->kind == SLOT_BIT) return (Span){(low >> it->bit & 1), (high >> it->bit & 1)};
   return (Span){stored(low), stored(high)};
 }
 
@@ -146,8 +158,8 @@ static Span span_in(const Work *work, uint32_t slot) {
 static void widen(const Slot *slot, uint8_t joins, Span *span) {
   if (slot->kind == SLOT_BIT || joins < PATIENCE) return;
   if (is_axis(slot) && joins < 2 * PATIENCE) {
-    span->low = (int16_t)(span->low - span->low % COARSE);
-    span->high = (int16_t)(span->high + (COARSE - span->high % COARSE) % COARSE);
+    span->low = (span->low - span->low % COARSE);
+    span->high = (span->high + (COARSE - span->high % COARSE) % COARSE);
     return;
   }
   span->low = span->low < slot->low ? -STORED : stored(slot->low);
@@ -161,7 +173,7 @@ static bool join(Work *work, uint32_t number, uint32_t beat) {
     const uint32_t slot = work->loose_slots[loose.first + i];
     Span *span = &work->spans[work->spans_at[number] + i];
     const Span new = span_in(work, slot);
-    if (new.low >= span->low && new.high <= span->high) continue;
+    if (new.low >= span->low &&new.high <= span->high) continue;
     if (new.low < span->low) span->low = new.low;
     if (new.high > span->high) span->high = new.high;
     widen(&work->slots->items[slot], work->joins[number], span);
@@ -183,7 +195,7 @@ static void add_box(Work *work, uint32_t number, uint32_t beat) {
   }
 }
 
-// Arriving ----------------------------------------------------------------------------------------
+// Arriving ---------------------------------------------------------------------------------------
 
 // To one piece of the axis, so that states far from each other are not joined.
 static uint64_t settle_piece(Work *work, uint32_t word) {
@@ -200,7 +212,8 @@ static uint64_t settle_pieces(Work *work, uint32_t beat) {
   const Range loose = work->loose[beat];
   for (uint32_t i = 0; i < loose.count && work->piece; i++) {
     const Slot *slot = &work->slots->items[work->loose_slots[loose.first + i]];
-    if (is_axis(slot) && slot->word < slots_word(1, 0)) pieces = pieces * 16 + settle_piece(work, slot->word);
+    if (is_axis(slot) && slot->word < slots_word(1, 0))
+      pieces = pieces * 16 + settle_piece(work, slot->word);
   }
   return pieces;
 }
@@ -231,7 +244,7 @@ static void arrive(Work *work, uint32_t beat) {
   if (fresh || join(work, number, beat)) wait(work, number, beat);
 }
 
-// Going on ----------------------------------------------------------------------------------------
+// Going on ---------------------------------------------------------------------------------------
 
 static void any_state(Work *work) {
   Box *box = &work->before;
@@ -302,19 +315,22 @@ static void try_all(Work *work, uint32_t beat, uint32_t option) {
 static void make_choices(Work *work, uint32_t number) {
   const uint32_t beat = take_out(work, number);
   const Range options = work->story->beats[beat].options;
-  for (uint32_t o = options.first; o < options.first + options.count && !work->lost; o++) try_all(work, beat, o);
+  for (uint32_t o = options.first; o < options.first + options.count && !work->lost; o++)
+    try_all(work, beat, o);
 }
 
 static void start(Work *work) {
   Trial *trial = &work->trial;
   State state;
   uint32_t values[LIMIT_VARIANTS];
-  trail_variant_values(work->story, work->setup->variants == NONE ? 0 : work->setup->variants, values);
+  trail_variant_values(work->story, work->setup->variants == NONE ? 0 : work->setup->variants,
+                       values);
   state_init(work->story, &state, 1, values);
   slots_normalise(work->slots, work->story, &state);
   trial_box_of(&state, &work->before);
   for (uint32_t i = 0; work->setup->variants == NONE && i < work->story->variant_count; i++)
-    work->before.high[STATE_SLOT(variant) + i] = (int32_t)work->story->choices[work->story->variants[i]].count - 1;
+    work->before.high[STATE_SLOT(variant) + i] =
+        (int32_t)work->story->choices[work->story->variants[i]].count - 1;
   do {
     trial_rewind(trial);
     trial->box = work->before;
@@ -329,7 +345,8 @@ static bool go_on(Work *work) {
 }
 
 static bool take_waiting(Work *work, uint32_t *number) {
-  while (work->lowest < work->story->beat_count && work->heads[work->lowest] == NONE) work->lowest++;
+  while (work->lowest < work->story->beat_count && work->heads[work->lowest] == NONE)
+    work->lowest++;
   if (work->lowest == work->story->beat_count) return false;
   *number = work->heads[work->lowest];
   work->heads[work->lowest] = work->next[*number];
@@ -338,7 +355,7 @@ static bool take_waiting(Work *work, uint32_t *number) {
   return true;
 }
 
-// All together ------------------------------------------------------------------------------------
+// All together -----------------------------------------------------------------------------------
 
 static void on_met(void *to, uint32_t kind, uint32_t index) {
   Work *work = to;

@@ -49,18 +49,24 @@ static uint32_t unheard(Sample *sample, const uint32_t *options, uint32_t count)
     memcpy(&sample->after, &sample->state, bytes);
     run_choose(story, &sample->after, option, &exchange, NULL);
     const uint32_t reply = cover_reply(story, &story->options[option], &exchange);
-    const bool fresh = reply != NONE && sample->cover->witness[items_number(items, ITEM_REPLY, reply)] == NONE;
-    const bool beat = !run_over(&sample->after) &&
-                      sample->cover->witness[items_number(items, ITEM_BEAT, (uint32_t)sample->after.beat)] == NONE;
+    const bool fresh =
+        reply != NONE && sample->cover->witness[items_number(items, ITEM_REPLY, reply)] == NONE;
+    const bool beat =
+        !run_over(&sample->after) &&
+        sample->cover->witness[items_number(items, ITEM_BEAT, (uint32_t)sample->after.beat)] ==
+            NONE;
     if (fresh || beat) return option;
   }
   return NONE;
 }
 
-static uint32_t pick(Sample *sample, SamplePlayer player, uint32_t skill, const uint32_t *options, uint32_t count) {
+static uint32_t pick(Sample *sample, SamplePlayer player, uint32_t skill, const uint32_t *options,
+                     uint32_t count) {
   switch (player) {
     case SAMPLE_UNIFORM: break;
-    case SAMPLE_NEW: return draw(sample, 100) < skill ? newest(sample, options, count) : options[draw(sample, count)];
+    case SAMPLE_NEW:
+      return draw(sample, 100) < skill ? newest(sample, options, count)
+                                       : options[draw(sample, count)];
     case SAMPLE_GOOD:
       if (draw(sample, 100) < skill) return score_best_option(sample->story, &sample->state);
       return newest(sample, options, count);

@@ -1,5 +1,6 @@
-// Sessions played one after another, for what a course is too large to be played out in full: a uniform player, whose endings estimate the odds,
-// and players that look for what nobody has met yet.
+// Sessions played one after another, for what a course is too large to be played out in full: a
+// uniform player, whose endings estimate the odds, and players that look for what nobody has met
+// yet.
 #ifndef PROOF_SAMPLE_H
 #define PROOF_SAMPLE_H
 
@@ -19,14 +20,14 @@ typedef struct Sample {
   const Story *story;
   Cover *cover;
   uint64_t chance;
-  uint32_t *chosen;     // by option and landing: how often
+  uint32_t *chosen;  // by option and landing: how often
   State state, after;
   uint32_t way[SAMPLE_LONGEST], length;
   uint32_t variants;
   uint64_t plays, choices;
-  uint64_t *endings;    // of uniform play; the first: none decided, or never over
+  uint64_t *endings;  // of uniform play; the first: none decided, or never over
   uint64_t uniform_plays;
-  Trace *trace;         // not NULL: every choice is traced
+  Trace *trace;  // not NULL: every choice is traced
 } Sample;
 
 void sample_init(Sample *sample, Cover *cover);

@@ -14,21 +14,23 @@ typedef struct Work {
   const Pack *pack;
   const Story *story;
   Cover *cover;
-  State base;   // variants, and nothing else
+  State base;  // variants, and nothing else
   RunSink sink;
   uint32_t from;  // the state whose choices are made; NONE: the start
   State state, after;
-  bool lost;    // something was left out
+  bool lost;  // something was left out
 } Work;
 
-// Keeping -----------------------------------------------------------------------------------------
+// Keeping ----------------------------------------------------------------------------------------
 
 static void grow(Search *search, uint32_t number, bool edges) {
   if (number < search->cap) return;
   search->cap += search->cap / 4 + FIRST;
   search->before = memory_grow(search->before, search->cap, sizeof *search->before);
   search->choice = memory_grow(search->choice, search->cap, sizeof *search->choice);
-  if (edges) search->edge_first = memory_grow(search->edge_first, search->cap + 1, sizeof *search->edge_first);
+  if (edges)
+    search->edge_first =
+        memory_grow(search->edge_first, search->cap + 1, sizeof *search->edge_first);
 }
 
 static void add_edge(Work *work, uint32_t to) {
@@ -44,8 +46,10 @@ static void add_edge(Work *work, uint32_t to) {
 }
 
 uint64_t search_bytes(const Search *search) {
-  return keys_bytes(&search->keys) + search->cap * (sizeof *search->before + sizeof *search->choice) +
-         (search->edges ? search->cap * sizeof *search->edge_first : 0) + search->edge_cap * sizeof *search->edges;
+  return keys_bytes(&search->keys) +
+         search->cap * (sizeof *search->before + sizeof *search->choice) +
+         (search->edges ? search->cap * sizeof *search->edge_first : 0) +
+         search->edge_cap * sizeof *search->edges;
 }
 
 // What makes two states look alike: the beat, levels, flags, and roughly where the axes are.
@@ -55,8 +59,13 @@ static uint64_t kind_of(const Work *work, const State *state) {
     const Mind *mind = &state->mind[m];
     for (uint32_t c = 0; c < LIMIT_CONCERNS; c++) hash = hash_int(hash, mind->level[c]);
     for (uint32_t a = 0; a < LIMIT_AXES; a++) hash = hash_int(hash, mind->axis[a] / 8);
-    const int32_t rest[] = {mind->flags, mind->purpose, mind->questions, mind->run, mind->hot,
-                            mind->window > 0, mind->praise > 0 || mind->praised_here};
+    const int32_t rest[] = {mind->flags,
+                            mind->purpose,
+                            mind->questions,
+                            mind->run,
+                            mind->hot,
+                            mind->window > 0,
+                            mind->praise > 0 || mind->praised_here};
     for (size_t i = 0; i < sizeof rest / sizeof *rest; i++) hash = hash_int(hash, rest[i]);
   }
   return hash_mix(hash);
@@ -91,9 +100,10 @@ static uint32_t keep(Work *work, uint8_t choice) {
   return number;
 }
 
-// Ways --------------------------------------------------------------------------------------------
+// Ways -------------------------------------------------------------------------------------------
 
-static uint32_t place_step(Search *search, const Pack *pack, Cover *cover, uint32_t state, uint32_t step) {
+static uint32_t place_step(Search *search, const Pack *pack, Cover *cover, uint32_t state,
+                           uint32_t step) {
   const uint32_t before = search->before[state];
   if (before == NONE) return trail_root(&cover->trail, search->variants);
   const uint32_t beat = (uint32_t)keys_at(&search->keys, before)[0];
@@ -104,12 +114,14 @@ static uint32_t place_step(Search *search, const Pack *pack, Cover *cover, uint3
 uint32_t search_way(Search *search, const Pack *pack, Cover *cover, uint32_t state) {
   if (search->placed_cap < search->cap) {
     search->placed = memory_grow(search->placed, search->cap, sizeof *search->placed);
-    memset(search->placed + search->placed_cap, 0, (search->cap - search->placed_cap) * sizeof *search->placed);
+    memset(search->placed + search->placed_cap, 0,
+           (search->cap - search->placed_cap) * sizeof *search->placed);
     search->placed_cap = search->cap;
   }
   uint32_t length = 0, at = state;
   for (; at != NONE && !search->placed[at]; at = search->before[at]) length++;
-  uint32_t *chain = memory_new(length + 1, sizeof *chain), step = at == NONE ? NONE : search->placed[at] - 1;
+  uint32_t *chain = memory_new(length + 1, sizeof *chain),
+           step = at == NONE ? NONE : search->placed[at] - 1;
   at = state;
   for (uint32_t i = length; i-- > 0; at = search->before[at]) chain[i] = at;
   for (uint32_t i = 0; i < length; i++) {
@@ -120,7 +132,7 @@ uint32_t search_way(Search *search, const Pack *pack, Cover *cover, uint32_t sta
   return step;
 }
 
-// Playing -----------------------------------------------------------------------------------------
+// Playing ----------------------------------------------------------------------------------------
 
 static void settle(Work *work, uint32_t option) {
   Cover *cover = work->cover;
@@ -147,7 +159,7 @@ static void make_choices(Work *work, uint32_t from) {
   memcpy(&work->state, &work->base, work->pack->state_bytes);
   pack_out(work->pack, keys_at(&work->search->keys, from), &work->state);
   work->from = from;
-  if (work->setup->edges) work->search->edge_first[from] = work->search->edge_count;
+  if (work->setup->edges) work->search->edge_first[from] = (uint32_t)work->search->edge_count;
   const uint32_t count = run_options(work->story, &work->state, options);
   if (!work->setup->counting) {
     cover_offer(work->cover, &work->state, options, count);
@@ -158,16 +170,20 @@ static void make_choices(Work *work, uint32_t from) {
 
 static bool go_on(Work *work) {
   const Search *search = work->search;
-  if (search->keys.count > work->setup->states || search_bytes(search) > work->setup->bytes) return false;
+  if (search->keys.count > work->setup->states || search_bytes(search) > work->setup->bytes ||
+      search->edge_count > UINT32_MAX - 2 * LIMIT_OPTIONS)
+    return false;
   if (search->done % TICK || !work->setup->tick) return true;
-  work->search->stopped = !work->setup->tick(work->setup->to, search->done, search->keys.count - search->done);
+  work->search->stopped =
+      !work->setup->tick(work->setup->to, search->done, search->keys.count - search->done);
   return !search->stopped;
 }
 
 static void begin(Work *work) {
   uint32_t values[LIMIT_VARIANTS];
   trail_variant_values(work->story, work->setup->variants, values);
-  for (uint32_t i = 0; i < work->story->variant_count; i++) work->base.variant[i] = (int32_t)values[i];
+  for (uint32_t i = 0; i < work->story->variant_count; i++)
+    work->base.variant[i] = (int32_t)values[i];
   state_init(work->story, &work->after, 1, values);
   run_start(work->story, &work->after, NONE, false, &work->sink);
   cover_start(work->cover, &work->after);
@@ -191,9 +207,10 @@ void search_run(Search *search, const SearchSetup *setup, Cover *cover) {
     search->of_beat = memory_new(work->story->beat_count, sizeof *search->of_beat);
   }
   begin(work);
-  for (; search->done < search->keys.count && go_on(work); search->done++) make_choices(work, search->done);
+  for (; search->done < search->keys.count && go_on(work); search->done++)
+    make_choices(work, search->done);
   if (setup->edges && search->done == search->keys.count && search->edge_first)
-    search->edge_first[search->keys.count] = search->edge_count;
+    search->edge_first[search->keys.count] = (uint32_t)search->edge_count;
   search->whole = !work->lost && search->done == search->keys.count;
   free(work);
 }

@@ -1,6 +1,7 @@
-// Playing everything: from the start every choice of every state, states with one key being one. When nothing had to be left out the search is
-// whole and what it did not meet is never met. Otherwise, with a limit on states that look alike, it is a wide and shallow hunt for
-// witnesses. States come in the order of choices made, so the way to each is a shortest one.
+// Playing everything: from the start every choice of every state, states with one key being one.
+// When nothing had to be left out the search is whole and what it did not meet is never met.
+// Otherwise, with a limit on states that look alike, it is a wide and shallow hunt for witnesses.
+// States come in the order of choices made, so the way to each is a shortest one.
 #ifndef PROOF_SEARCH_H
 #define PROOF_SEARCH_H
 
@@ -26,15 +27,15 @@ typedef struct Search {
   Keys keys;
   uint32_t *before;      // by state: the state it was first met from, NONE
   uint8_t *choice;       // and the option, by its place in that state's beat
-  uint64_t *edge_first;  // by state; one more at the end
+  uint32_t *edge_first;  // by state; one more at the end
   uint32_t *edges;       // states, or SEARCH_OVER + ending
   size_t cap, edge_cap;
   uint64_t edge_count;
   uint32_t variants, done;  // done: states whose choices were all made
   bool whole, stopped;
-  uint32_t *placed;      // by state: its step in the cover's trail, + 1
+  uint32_t *placed;  // by state: its step in the cover's trail, + 1
   size_t placed_cap;
-  uint8_t *kinds;        // how many of each kind were kept, by hash: only for saying enough
+  uint8_t *kinds;  // how many of each kind were kept, by hash: only for saying enough
   uint32_t *of_beat;
 } Search;
 

@@ -21,7 +21,7 @@ uint32_t slots_find(const Slots *slots, uint32_t word, uint32_t bit) {
   return NONE;
 }
 
-// Building ----------------------------------------------------------------------------------------
+// Building ---------------------------------------------------------------------------------------
 
 static void add_slot(Slots *slots, Slot slot) {
   assert(slots->count < SLOTS_MOST);
@@ -40,7 +40,8 @@ static void add_bits(Slots *slots, uint32_t word, uint32_t count) {
     add_slot(slots, (Slot){.kind = SLOT_BIT, .word = (uint16_t)word, .bit = (uint8_t)i, .high = 1});
 }
 
-// The greatest number of uses a row of the code tells from a greater one; -1: it calculates with it.
+// The greatest number of uses a row of the code tells from a greater one; -1: it calculates with
+// it.
 static int32_t told_apart(const Story *story, uint32_t code) {
   int32_t most = 0;
   const Range rows = story->code_rows[code];
@@ -91,18 +92,24 @@ static void add_mind(Slots *slots, const Story *story, uint32_t mind) {
   const struct {
     uint32_t field;
     int32_t high;
-  } plain[] = {{MIND_SLOT(volleys), MOST_VOLLEYS}, {MIND_SLOT(questions), 3},
-               {MIND_SLOT(run), 3},                {MIND_SLOT(window), story->window_length},
-               {MIND_SLOT(offers), 15},            {MIND_SLOT(praise), 2},
-               {MIND_SLOT(praised_here), 1},       {MIND_SLOT(after_question), 1},
-               {MIND_SLOT(asked), 1},              {MIND_SLOT(landing), (int32_t)story->landing_count}};
+  } plain[] = {{MIND_SLOT(volleys), MOST_VOLLEYS},
+               {MIND_SLOT(questions), 3},
+               {MIND_SLOT(run), 3},
+               {MIND_SLOT(window), story->window_length},
+               {MIND_SLOT(offers), 15},
+               {MIND_SLOT(praise), 2},
+               {MIND_SLOT(praised_here), 1},
+               {MIND_SLOT(after_question), 1},
+               {MIND_SLOT(asked), 1},
+               {MIND_SLOT(landing), (int32_t)story->landing_count}};
   for (uint32_t a = 0; a < story->axis_count; a++)
     add_whole(slots, slots_word(mind, MIND_SLOT(axis) + a), 0, 100);
   for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
     add_whole(slots, slots_word(mind, plain[i].field), 0, plain[i].high);
   add_bits(slots, slots_word(mind, MIND_SLOT(flags)), story->flag_count);
   add_bits(slots, slots_word(mind, MIND_SLOT(tags_low)), 32);
-  add_bits(slots, slots_word(mind, MIND_SLOT(tags_high)), story->tag_count > 32 ? story->tag_count - 32 : 0);
+  add_bits(slots, slots_word(mind, MIND_SLOT(tags_high)),
+           story->tag_count > 32 ? story->tag_count - 32 : 0);
   add_concerns(slots, story, mind);
   add_received(slots, story, mind);
   add_recent(slots, mind);
@@ -121,7 +128,8 @@ void slots_init(Slots *slots, const Story *story, bool marks) {
   slots->minds = story->mind_count;
   add_whole(slots, STATE_SLOT(ending), 0, (int32_t)story->ending_count);
   for (uint32_t i = 0; i < story->variant_count; i++)
-    add_whole(slots, STATE_SLOT(variant) + i, 0, (int32_t)story->choices[story->variants[i]].count - 1);
+    add_whole(slots, STATE_SLOT(variant) + i, 0,
+              (int32_t)story->choices[story->variants[i]].count - 1);
   for (uint32_t i = 0; i < story->variable_count; i++)
     add_whole(slots, STATE_SLOT(variable) + i, story->variables[i].low, story->variables[i].high);
   add_memory(slots, story);
@@ -130,7 +138,7 @@ void slots_init(Slots *slots, const Story *story, bool marks) {
     add_whole(slots, STATE_SLOT(count) + c, 0, MOST_COUNT);
 }
 
-// The normal form ---------------------------------------------------------------------------------
+// The normal form --------------------------------------------------------------------------------
 
 static void cut_received(const Slots *slots, uint32_t mind, Mind *it) {
   for (uint32_t c = 0; c < LIMIT_CODES; c++) {
@@ -168,7 +176,7 @@ void slots_normalise(const Slots *slots, const Story *story, State *state) {
   }
 }
 
-// Sets --------------------------------------------------------------------------------------------
+// Sets -------------------------------------------------------------------------------------------
 
 void slotset_add(SlotSet *set, uint32_t slot) {
   if (slot != NONE) set->bits[slot / 64] |= UINT64_C(1) << slot % 64;

@@ -4,7 +4,8 @@
 
 static void on_met(void *to, uint32_t kind, uint32_t index) {
   Trace *trace = to;
-  if (kind != ITEM_ENDING) cover_mark(trace->cover, items_number(trace->cover->items, (ItemKind)kind, index));
+  if (kind != ITEM_ENDING)
+    cover_mark(trace->cover, items_number(trace->cover->items, (ItemKind)kind, index));
 }
 
 void trace_init(Trace *trace, const Story *story, const Slots *slots, Cover *cover) {

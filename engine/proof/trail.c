@@ -39,7 +39,8 @@ void trail_options(const Trail *trail, uint32_t step, uint32_t *out) {
 
 uint32_t trail_variant_count(const Story *story) {
   uint32_t count = 1;
-  for (uint32_t i = 0; i < story->variant_count; i++) count *= story->choices[story->variants[i]].count;
+  for (uint32_t i = 0; i < story->variant_count; i++)
+    count *= story->choices[story->variants[i]].count;
   return count;
 }
 
@@ -74,7 +75,8 @@ void trail_write(const Trail *trail, const Story *story, uint32_t step, Buf *out
   trail_options(trail, step, options);
   journal_write_head(&head, out);
   for (uint32_t i = 0; i < length; i++) {
-    JournalInput input = {.kind = JOURNAL_CHOOSE, .text = story_text(story, story->options[options[i]].id)};
+    JournalInput input = {.kind = JOURNAL_CHOOSE,
+                          .text = story_text(story, story->options[options[i]].id)};
     journal_write_input(&input, out);
   }
   free(options);

@@ -4,7 +4,7 @@
 
 #include "story/token.h"
 
-// The tape ----------------------------------------------------------------------------------------
+// The tape ---------------------------------------------------------------------------------------
 
 void trial_begin_inner(Trial *trial, TrialTape *outer) {
   outer->length = trial->length;
@@ -43,7 +43,7 @@ bool trial_decide(Trial *trial) {
   return trial->tape[trial->at++];
 }
 
-// Boxes -------------------------------------------------------------------------------------------
+// Boxes ------------------------------------------------------------------------------------------
 
 static int32_t least(int32_t a, int32_t b) {
   return a < b ? a : b;
@@ -115,7 +115,7 @@ int32_t trial_settle(Trial *trial, uint32_t word) {
   return trial->box.low[word];
 }
 
-// What is worked out ------------------------------------------------------------------------------
+// What is worked out -----------------------------------------------------------------------------
 
 static int32_t rounded_up(int32_t tenths) {
   return tenths >= 0 ? (tenths + 9) / 10 : -(-tenths / 10);
@@ -154,8 +154,8 @@ static void refresh_concerns(Trial *trial, uint32_t mind) {
   refresh_count(trial, mind, MIND_SLOT(understood), 2);
   refresh_count(trial, mind, MIND_SLOT(honoured), 4);
   trial_set(trial, slots_word(mind, MIND_SLOT(answered)),
-           trial->box.low[slots_word(mind, MIND_SLOT(understood))],
-           trial->box.high[slots_word(mind, MIND_SLOT(voiced))]);
+            trial->box.low[slots_word(mind, MIND_SLOT(understood))],
+            trial->box.high[slots_word(mind, MIND_SLOT(voiced))]);
 }
 
 static void refresh_recent(Trial *trial, uint32_t mind) {
@@ -178,7 +178,7 @@ void trial_refresh(Trial *trial, uint32_t mind) {
   refresh_recent(trial, mind);
 }
 
-// What one move sees ------------------------------------------------------------------------------
+// What one move sees -----------------------------------------------------------------------------
 
 uint32_t trial_within_reach(Trial *trial, const TrialMove *move, int32_t deeper) {
   const uint32_t openness = slots_word(move->mind, MIND_SLOT(openness));
@@ -213,8 +213,8 @@ static bool tag_used(Trial *trial, const TrialMove *move) {
   const uint32_t tag = move->move->tag;
   if (tag == TAG_NONE) return false;
   return trial_bit(trial,
-                  slots_word(move->mind, tag < 32 ? MIND_SLOT(tags_low) : MIND_SLOT(tags_high)),
-                  tag % 32);
+                   slots_word(move->mind, tag < 32 ? MIND_SLOT(tags_low) : MIND_SLOT(tags_high)),
+                   tag % 32);
 }
 
 static bool praised(Trial *trial, const TrialMove *move) {
@@ -223,7 +223,7 @@ static bool praised(Trial *trial, const TrialMove *move) {
          trial_at_least(trial, slots_word(move->mind, MIND_SLOT(praised_here)), 1);
 }
 
-// Conditions --------------------------------------------------------------------------------------
+// Conditions -------------------------------------------------------------------------------------
 
 typedef struct Value {
   int32_t low, high;

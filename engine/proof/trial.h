@@ -1,7 +1,8 @@
-// Trying what can happen to many states at once. A box holds for each number the range it may lie in (for a word made of bits: those set for
-// certain, and those that may be). A trial plays on a box; where the range leaves a condition open it asks its tape, assumes the answer
-// and narrows the box to it. Played again for every tape, it has seen every way any state of the box can go, and perhaps some
-// that none can: what no trial meets never happens.
+// Trying what can happen to many states at once. A box holds for each number the range it may lie
+// in (for a word made of bits: those set for certain, and those that may be). A trial plays on a
+// box; where the range leaves a condition open it asks its tape, assumes the answer and narrows the
+// box to it. Played again for every tape, it has seen every way any state of the box can go, and
+// perhaps some that none can: what no trial meets never happens.
 #ifndef PROOF_TRIAL_H
 #define PROOF_TRIAL_H
 
@@ -55,7 +56,8 @@ bool trial_at_least(Trial *trial, uint32_t word, int32_t value);
 int32_t trial_settle(Trial *trial, uint32_t word);  // to one number
 void trial_set(Trial *trial, uint32_t word, int32_t low, int32_t high);
 
-// The first of the option's concerns that is hidden and not deeper than openness and `deeper`; NONE.
+// The first of the option's concerns that is hidden and not deeper than openness and `deeper`;
+// NONE.
 uint32_t trial_within_reach(Trial *trial, const TrialMove *move, int32_t deeper);
 bool trial_wrote_praise(const Story *story, const Option *option);
 

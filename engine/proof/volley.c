@@ -12,13 +12,19 @@ typedef struct Hand {
   const Row *rows[LIMIT_SPOKEN];
   int32_t severity;
   int32_t low[LIMIT_AXES], high[LIMIT_AXES];  // effects, summed
-  int32_t was[LIMIT_CONCERNS];                // levels before the volley that it has changed, + 1; 0: unchanged
+  int32_t was[LIMIT_CONCERNS];  // levels before the volley that it has changed, + 1; 0: unchanged
   VolleyOutcome *out;
 } Hand;
 
-static uint32_t field(const Hand *hand, uint32_t at) { return slots_word(hand->mind, at); }
-static int32_t low_of(const Hand *hand, uint32_t at) { return hand->trial->box.low[field(hand, at)]; }
-static int32_t high_of(const Hand *hand, uint32_t at) { return hand->trial->box.high[field(hand, at)]; }
+static uint32_t field(const Hand *hand, uint32_t at) {
+  return slots_word(hand->mind, at);
+}
+static int32_t low_of(const Hand *hand, uint32_t at) {
+  return hand->trial->box.low[field(hand, at)];
+}
+static int32_t high_of(const Hand *hand, uint32_t at) {
+  return hand->trial->box.high[field(hand, at)];
+}
 
 static void set(const Hand *hand, uint32_t at, int32_t low, int32_t high) {
   trial_set(hand->trial, field(hand, at), low, high);
@@ -44,12 +50,20 @@ static bool got(const Hand *hand, bool (*trait)(const Code *)) {
   return false;
 }
 
-static bool is_echo(const Code *code) { return code->echo; }
-static bool is_rest(const Code *code) { return code->rests; }
-static bool is_reflection(const Code *code) { return code->reflection; }
-static bool is_space(const Code *code) { return code->leaves_space; }
+static bool is_echo(const Code *code) {
+  return code->echo;
+}
+static bool is_rest(const Code *code) {
+  return code->rests;
+}
+static bool is_reflection(const Code *code) {
+  return code->reflection;
+}
+static bool is_space(const Code *code) {
+  return code->leaves_space;
+}
 
-// Which row ---------------------------------------------------------------------------------------
+// Which row --------------------------------------------------------------------------------------
 
 static const Row *find_row(const Hand *hand, const Move *move) {
   const TrialMove seen = {hand->mind, hand->option, move};
@@ -73,7 +87,7 @@ static uint32_t deciding_move(const Hand *hand) {
   return 0;
 }
 
-// What it does ------------------------------------------------------------------------------------
+// What it does -----------------------------------------------------------------------------------
 
 // Half of the newest push's effects, toward zero.
 static void restore(Hand *hand) {
@@ -90,7 +104,8 @@ static void sum_effects(Hand *hand, const Row *row) {
     int32_t gain = row->effect[a];
     if (gain > 0 && a == story->scaled_axis && story->scaled_when != NONE) {
       const TrialMove seen = {.mind = hand->mind};
-      if (trial_holds(hand->trial, story->scaled_when, &seen)) gain = story->scaled_percent * gain / 100;
+      if (trial_holds(hand->trial, story->scaled_when, &seen))
+        gain = story->scaled_percent * gain / 100;
     }
     hand->low[a] += gain;
     hand->high[a] += gain;
@@ -98,7 +113,9 @@ static void sum_effects(Hand *hand, const Row *row) {
   if (row->actions & ROW_RESTORES) restore(hand);
 }
 
-static int32_t within(int32_t value) { return value < 0 ? 0 : value > 100 ? 100 : value; }
+static int32_t within(int32_t value) {
+  return value < 0 ? 0 : value > 100 ? 100 : value;
+}
 
 static void move_axes(const Hand *hand) {
   for (uint32_t a = 0; a < LIMIT_AXES; a++)
@@ -106,8 +123,8 @@ static void move_axes(const Hand *hand) {
         within(high_of(hand, MIND_SLOT(axis) + a) + hand->high[a]));
 }
 
-// No move enables another: what a move does to a level hangs on what that was before the volley. A silence after
-// the question that voiced a concern would voice the same one.
+// No move enables another: what a move does to a level hangs on what that was before the volley. A
+// silence after the question that voiced a concern would voice the same one.
 static void voice(Hand *hand, int32_t deeper) {
   const TrialMove seen = {.mind = hand->mind, .option = hand->option};
   const uint32_t before = hand->out->voiced;
@@ -128,7 +145,8 @@ static int32_t level_before(Hand *hand, uint32_t concern) {
 static void raise_to(Hand *hand, uint32_t concern, int32_t before, int32_t level) {
   const uint32_t at = MIND_SLOT(level) + concern;
   hand->was[concern] = before + 1;
-  set(hand, at, level > low_of(hand, at) ? level : low_of(hand, at), level > high_of(hand, at) ? level : high_of(hand, at));
+  set(hand, at, level > low_of(hand, at) ? level : low_of(hand, at),
+      level > high_of(hand, at) ? level : high_of(hand, at));
 }
 
 static void understand(Hand *hand, uint8_t named, const Row *row) {
@@ -150,7 +168,8 @@ static void honour(Hand *hand, const Row *row) {
   for (uint32_t c = 0; c < start->concern_count; c++) {
     if (!(row->actions & ROW_HONOURS_ALL) && !start->concerns[c].safe_zone) continue;
     if (hand->option->move_count == 1) {
-      if (trial_at_least(hand->trial, field(hand, MIND_SLOT(level) + c), 2)) set(hand, MIND_SLOT(level) + c, 4, 4);
+      if (trial_at_least(hand->trial, field(hand, MIND_SLOT(level) + c), 2))
+        set(hand, MIND_SLOT(level) + c, 4, 4);
     } else {
       const int32_t level = level_before(hand, c);
       if (level >= 2) raise_to(hand, c, level, 4);
@@ -178,7 +197,8 @@ static void remember_received(const Hand *hand, const Row *row, const Move *move
   trial_set(hand->trial, word, counted(hand, word, hand->trial->box.low[word] + 1),
             counted(hand, word, hand->trial->box.high[word] + 1));
   if (hand->story->codes[move->code].once_per_tag && move->tag != TAG_NONE)
-    trial_set_bits(hand->trial, field(hand, move->tag < 32 ? MIND_SLOT(tags_low) : MIND_SLOT(tags_high)),
+    trial_set_bits(hand->trial,
+                   field(hand, move->tag < 32 ? MIND_SLOT(tags_low) : MIND_SLOT(tags_high)),
                    1u << move->tag % 32, 0);
 }
 
@@ -204,7 +224,7 @@ static void apply(Hand *hand) {
   set_flags(hand);
 }
 
-// Runs of turns -----------------------------------------------------------------------------------
+// Runs of turns ----------------------------------------------------------------------------------
 
 static bool asks(const Hand *hand) {
   for (uint32_t i = 0; i < hand->option->move_count; i++) {
@@ -215,14 +235,17 @@ static bool asks(const Hand *hand) {
   return false;
 }
 
-static int32_t up_to_three(int32_t value) { return value + (value < 3); }
+static int32_t up_to_three(int32_t value) {
+  return value + (value < 3);
+}
 
 static void count_runs(const Hand *hand) {
   const uint32_t questions = MIND_SLOT(questions), run = MIND_SLOT(run);
   if (got(hand, is_reflection))
     set(hand, questions, 0, 0);
   else if (asks(hand))
-    set(hand, questions, up_to_three(low_of(hand, questions)), up_to_three(high_of(hand, questions)));
+    set(hand, questions, up_to_three(low_of(hand, questions)),
+        up_to_three(high_of(hand, questions)));
   else if (!wrote(hand, is_rest))
     set(hand, questions, 0, 0);
   if (wrote(hand, is_echo))
@@ -242,7 +265,9 @@ static void age_praise(const Hand *hand) {
   if (said && hand->story->scenes[scene].no_agenda) set(hand, MIND_SLOT(praised_here), 1, 1);
 }
 
-static int32_t one_less(int32_t value) { return value > 0 ? value - 1 : 0; }
+static int32_t one_less(int32_t value) {
+  return value > 0 ? value - 1 : 0;
+}
 
 static void pass_turn(const Hand *hand) {
   const uint32_t window = MIND_SLOT(window), offers = MIND_SLOT(offers);
@@ -262,20 +287,24 @@ static void age_window(const Hand *hand, uint32_t actions) {
   } else {
     pass_turn(hand);
   }
-  if (low_of(hand, window) == 0) set(hand, offers, 0, high_of(hand, window) == 0 ? 0 : high_of(hand, offers));
+  if (low_of(hand, window) == 0)
+    set(hand, offers, 0, high_of(hand, window) == 0 ? 0 : high_of(hand, offers));
 }
 
-// In the normal form: severities up to a push, forgiven only where one is, effects of the newest only.
+// In the normal form: severities up to a push, forgiven only where one is, effects of the newest
+// only.
 static void age_severities(const Hand *hand) {
   const uint32_t at = MIND_SLOT(recent_severity);
   const int32_t now = hand->severity > PUSH ? PUSH : hand->severity;
-  for (uint32_t i = LIMIT_RECENT - 1; i > 0; i--) set(hand, at + i, low_of(hand, at + i - 1), high_of(hand, at + i - 1));
+  for (uint32_t i = LIMIT_RECENT - 1; i > 0; i--)
+    set(hand, at + i, low_of(hand, at + i - 1), high_of(hand, at + i - 1));
   set(hand, at, now, now);
 }
 
 static void age_forgiven(const Hand *hand, uint32_t actions) {
   const uint32_t all = (1u << LIMIT_RECENT) - 1, word = field(hand, MIND_SLOT(forgiven));
-  uint32_t must = (uint32_t)hand->trial->box.low[word] << 1 & all, may = (uint32_t)hand->trial->box.high[word] << 1 & all;
+  uint32_t must = (uint32_t)hand->trial->box.low[word] << 1 & all,
+           may = (uint32_t)hand->trial->box.high[word] << 1 & all;
   if (actions & ROW_RESTORES) must = may = all & ~1u;
   for (uint32_t i = 0; i < LIMIT_RECENT; i++) {
     if (low_of(hand, MIND_SLOT(recent_severity) + i) < PUSH) must &= ~(1u << i);
@@ -306,7 +335,8 @@ static void age_effects(const Hand *hand) {
 
 static uint32_t all_actions(const Hand *hand) {
   uint32_t actions = 0;
-  for (uint32_t i = 0; i < hand->option->move_count; i++) actions |= counts(hand, i) ? hand->rows[i]->actions : 0;
+  for (uint32_t i = 0; i < hand->option->move_count; i++)
+    actions |= counts(hand, i) ? hand->rows[i]->actions : 0;
   return actions;
 }
 
@@ -327,7 +357,8 @@ void volley_land(Trial *trial, const Option *option, uint32_t mind, VolleyOutcom
   age_forgiven(&hand, actions);
   age_effects(&hand);
   const int32_t volleys = high_of(&hand, MIND_SLOT(volleys));
-  set(&hand, MIND_SLOT(volleys), low_of(&hand, MIND_SLOT(volleys)) + 1, volleys < FAR ? volleys + 1 : FAR);
+  set(&hand, MIND_SLOT(volleys), low_of(&hand, MIND_SLOT(volleys)) + 1,
+      volleys < FAR ? volleys + 1 : FAR);
   set(&hand, MIND_SLOT(landing), (int32_t)out->landing + 1, (int32_t)out->landing + 1);
   trial_refresh(trial, mind);
 }
@@ -336,5 +367,6 @@ void volley_leave_scene(Trial *trial) {
   static const uint16_t fields[] = {MIND_SLOT(window), MIND_SLOT(offers), MIND_SLOT(after_question),
                                     MIND_SLOT(praised_here), MIND_SLOT(asked)};
   for (uint32_t m = 0; m < trial->story->mind_count; m++)
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) trial_set(trial, slots_word(m, fields[i]), 0, 0);
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+      trial_set(trial, slots_word(m, fields[i]), 0, 0);
 }

@@ -1,4 +1,5 @@
-// How a volley lands on a box: story/model told in ranges. Kept line by line beside it; a test plays both and compares.
+// How a volley lands on a box: story/model told in ranges. Kept line by line beside it; a test
+// plays both and compares.
 #ifndef PROOF_VOLLEY_H
 #define PROOF_VOLLEY_H
 

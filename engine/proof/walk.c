@@ -18,7 +18,8 @@ static void apply(Trial *trial, Range effects) {
   for (uint32_t i = effects.first; i < effects.first + effects.count; i++) {
     const Effect *effect = &trial->story->effects[i];
     const uint32_t word = effect->slot;
-    const int32_t low = effect->add ? trial->box.low[word] : 0, high = effect->add ? trial->box.high[word] : 0;
+    const int32_t low = effect->add ? trial->box.low[word] : 0,
+                  high = effect->add ? trial->box.high[word] : 0;
     trial_set(trial, word, cut(effect, low + effect->value), cut(effect, high + effect->value));
   }
 }
@@ -27,17 +28,19 @@ static void remember(Trial *trial, uint32_t memory) {
   if (memory != NONE) trial_set_bits(trial, STATE_SLOT(memory) + memory / 32, 1u << memory % 32, 0);
 }
 
-// Showing -----------------------------------------------------------------------------------------
+// Showing ----------------------------------------------------------------------------------------
 
 static void say(Trial *trial, const Line *line) {
   const uint32_t mind = line->speaker == NONE ? NONE : trial->story->cast[line->speaker].mind;
-  if (mind != NONE && line->text) trial_set(trial, slots_word(mind, MIND_SLOT(asked)), line->asks, line->asks);
+  if (mind != NONE && line->text)
+    trial_set(trial, slots_word(mind, MIND_SLOT(asked)), line->asks, line->asks);
   apply(trial, line->effects);
 }
 
 static uint32_t show_on(Trial *trial, Range passages) {
   uint32_t go = NONE;
-  for (uint32_t i = passages.first; i < passages.first + passages.count && !trial->impossible; i++) {
+  for (uint32_t i = passages.first; i < passages.first + passages.count && !trial->impossible;
+       i++) {
     const Passage *passage = &trial->story->passages[i];
     if (!trial_holds(trial, passage->when, NULL)) {
       meet(trial, ITEM_PASSAGE_SHUT, i);
@@ -103,7 +106,7 @@ static uint32_t show(Trial *trial, Range passages) {
   return NONE;
 }
 
-// Scenes ------------------------------------------------------------------------------------------
+// Scenes -----------------------------------------------------------------------------------------
 
 static void decide_ending(Trial *trial) {
   const Story *story = trial->story;
@@ -149,7 +152,7 @@ static uint32_t follow(Trial *trial, uint32_t go) {
   return go == GO_NEXT ? first : go;
 }
 
-// Beats -------------------------------------------------------------------------------------------
+// Beats ------------------------------------------------------------------------------------------
 
 static uint32_t enter_beat(Trial *trial, uint32_t beat) {
   const Beat *it = &trial->story->beats[beat];
@@ -162,7 +165,8 @@ static uint32_t enter_beat(Trial *trial, uint32_t beat) {
 
 static bool offers(Trial *trial, uint32_t option) {
   const Option *it = &trial->story->options[option];
-  if (!it->again && it->memory != NONE && trial_bit(trial, STATE_SLOT(memory) + it->memory / 32, it->memory % 32))
+  if (!it->again && it->memory != NONE &&
+      trial_bit(trial, STATE_SLOT(memory) + it->memory / 32, it->memory % 32))
     return false;
   return trial_holds(trial, it->when, NULL);
 }
@@ -230,15 +234,17 @@ uint32_t walk_start(Trial *trial) {
   return walk_on(trial, NONE, enter_scene(trial, first));
 }
 
-// Choosing ----------------------------------------------------------------------------------------
+// Choosing ---------------------------------------------------------------------------------------
 
 static uint32_t find_reply(const Story *story, Range replies, KeyKind kind, uint32_t key) {
   for (uint32_t i = replies.first; i < replies.first + replies.count; i++)
-    if (story->replies[i].kind == kind && (kind == KEY_OTHER || story->replies[i].key == key)) return i;
+    if (story->replies[i].kind == kind && (kind == KEY_OTHER || story->replies[i].key == key))
+      return i;
   return NONE;
 }
 
-static uint32_t choose_reply(const Story *story, const Option *option, const VolleyOutcome *outcome) {
+static uint32_t choose_reply(const Story *story, const Option *option,
+                             const VolleyOutcome *outcome) {
   uint32_t reply = NONE;
   if (outcome) {
     if (outcome->voiced != NONE && !story->landings[outcome->landing].weak)

@@ -23,10 +23,11 @@ bool ways_lead_on(const Story *story, uint32_t beat) {
   const Beat *it = &story->beats[beat];
   for (uint32_t o = it->options.first; o < it->options.first + it->options.count; o++)
     if (always_open(&story->options[o])) return true;
-  return it->go != NONE || lines_lead_on(story, it->passages) || lines_lead_on(story, it->otherwise);
+  return it->go != NONE || lines_lead_on(story, it->passages) ||
+         lines_lead_on(story, it->otherwise);
 }
 
-// To the end --------------------------------------------------------------------------------------
+// To the end -------------------------------------------------------------------------------------
 
 typedef struct Ways {
   const Story *story;
@@ -57,7 +58,9 @@ static bool option_out(Ways *ways, uint32_t beat, uint32_t index) {
   return ways->all;
 }
 
-static bool once_only(const Option *option) { return !option->again && option->memory != NONE; }
+static bool once_only(const Option *option) {
+  return !option->again && option->memory != NONE;
+}
 
 static bool leads_out(Ways *ways, uint32_t beat) {
   const Story *story = ways->story;
@@ -98,7 +101,8 @@ static bool led_astray(Ways *ways, uint32_t beat) {
 }
 
 void ways_out(const Story *story, bool *out) {
-  Ways ways = {.story = story, .out = out, .barred = memory_new(story->beat_count + 1, sizeof *out)};
+  Ways ways = {
+      .story = story, .out = out, .barred = memory_new(story->beat_count + 1, sizeof *out)};
   bool changed = true;
   while (changed) {
     changed = false;

@@ -21,7 +21,7 @@ struct Save {
   size_t length;  // of the file: what cannot be read again is not written
 };
 
-// Folders and names -------------------------------------------------------------------------------
+// Folders and names ------------------------------------------------------------------------------
 
 static bool join(char out[SAVE_PATH], const char *folder, const char *name, Err *err) {
   bool apart = *name && *folder && folder[strlen(folder) - 1] != '/';
@@ -75,7 +75,7 @@ static bool reserve(char out[SAVE_PATH], const char *folder, const JournalHead *
   return err_set(err, "%s: there are a hundred journals of this second already", out);
 }
 
-// Writing -----------------------------------------------------------------------------------------
+// Writing ----------------------------------------------------------------------------------------
 
 static bool write_down(void *to, const char *bytes, size_t length, Err *err) {
   Save *save = to;
@@ -155,7 +155,7 @@ void save_finish(Session *session) {
     session_note(session, finished_note, &err);
 }
 
-// Going on ----------------------------------------------------------------------------------------
+// Going on ---------------------------------------------------------------------------------------
 
 bool save_read(const char *path, Journal *out, Err *err) {
   Buf text = {0};
@@ -278,7 +278,7 @@ Session *save_resume(const char *path, const Story *story, Save **save, Err *not
   return session;
 }
 
-// The list ----------------------------------------------------------------------------------------
+// The list ---------------------------------------------------------------------------------------
 
 typedef struct Listing {
   const char *folder;

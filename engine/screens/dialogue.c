@@ -17,7 +17,7 @@ enum {
   DOUBLE_PRESS_MS = 250
 };
 
-// What can be read --------------------------------------------------------------------------------
+// What can be read -------------------------------------------------------------------------------
 
 // The end of what may be shown now: what came of it all waits until the conversation was looked
 // back upon.
@@ -91,7 +91,7 @@ static void choose(Screens *screens, uint32_t place) {
   go_on(screens);
 }
 
-// Drawing -----------------------------------------------------------------------------------------
+// Drawing ----------------------------------------------------------------------------------------
 
 static uint32_t addressed(const Screens *screens) {
   if (at_the_end(screens)) return NONE;
@@ -269,7 +269,7 @@ static void draw(Screens *screens, Pen *pen) {
   body_head(pen, running_title(screens, pen), links, 2);
 }
 
-// Inputs ------------------------------------------------------------------------------------------
+// Inputs -----------------------------------------------------------------------------------------
 
 static void act(Screens *screens, int action) {
   if (action == ACTION_LOOK_BACK)

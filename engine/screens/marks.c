@@ -33,7 +33,7 @@ static void draw_right(Pen *pen, Style style, Colour colour, const char *text, i
   pen_line(pen, style, colour, text, right - width, y, width + 1);
 }
 
-// The two axes ------------------------------------------------------------------------------------
+// The two axes -----------------------------------------------------------------------------------
 
 static uint32_t find_axis_mark(const Story *story, uint32_t number) {
   for (uint32_t i = 0; i < story->mark_count; i++)
@@ -95,7 +95,7 @@ static int draw_axes(Screens *screens, Pen *pen, int x, int y, int width) {
          top;
 }
 
-// Skills ------------------------------------------------------------------------------------------
+// Skills -----------------------------------------------------------------------------------------
 
 static int draw_skill(Pen *pen, const char *name, const char *about, int32_t value, int x, int y,
                       int width) {
@@ -150,7 +150,7 @@ static int draw_critical(Screens *screens, Pen *pen, int x, int y, int width) {
   return y - top;
 }
 
-// Gates -------------------------------------------------------------------------------------------
+// Gates ------------------------------------------------------------------------------------------
 
 // A value or a bound as it is read: a share in per cent, a mark with its decimal, or a plain
 // number.

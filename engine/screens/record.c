@@ -30,7 +30,7 @@ static uint32_t lines_to_go(Screens *screens, uint32_t from) {
   return count;
 }
 
-// The margin --------------------------------------------------------------------------------------
+// The margin -------------------------------------------------------------------------------------
 
 // A label and what it says, side by side; the text stands in from the label's column.
 static int draw_pair(Pen *pen, const char *label, Colour colour, const char *text, int x, int y,
@@ -157,7 +157,7 @@ static int draw_question(Screens *screens, Pen *pen, const DebriefLine *line, in
   return y - top;
 }
 
-// The page ----------------------------------------------------------------------------------------
+// The page ---------------------------------------------------------------------------------------
 
 typedef struct Columns {
   int x, width;                // of the conversation

@@ -45,7 +45,7 @@ void review_close(Screens *screens) {
   screens->review = (Review){0};
 }
 
-// Ratings -----------------------------------------------------------------------------------------
+// Ratings ----------------------------------------------------------------------------------------
 
 Rating review_rating(const Screens *screens, uint32_t choice) {
   const Review *review = &screens->review;
@@ -94,7 +94,7 @@ void review_remember(Screens *screens) {
   }
 }
 
-// Pages -------------------------------------------------------------------------------------------
+// Pages ------------------------------------------------------------------------------------------
 
 static void turn_to(Screens *screens, int page) {
   if (page < 0 || page >= PAGES || !screens->story->marked) return;
@@ -185,7 +185,7 @@ static void draw(Screens *screens, Pen *pen) {
   buf_free(&head);
 }
 
-// Inputs ------------------------------------------------------------------------------------------
+// Inputs -----------------------------------------------------------------------------------------
 
 // What the margin says about the line comes first; the next question may be further down.
 static void rate(Screens *screens, uint32_t choice, Rating rating) {

@@ -86,7 +86,7 @@ void screens_go(Screens *screens, ScreenName screen) {
   if (!back) *screens_scroll(screens) = (Scroll){0};
 }
 
-// Drawing -----------------------------------------------------------------------------------------
+// Drawing ----------------------------------------------------------------------------------------
 
 // In a large window everything grows, so that a page on a wall is still a page.
 static int growth(const Screens *screens) {
@@ -208,7 +208,7 @@ int64_t screens_deadline(const Screens *screens) {
   return frame >= 0 && frame < deadline ? frame : deadline;
 }
 
-// Inputs ------------------------------------------------------------------------------------------
+// Inputs -----------------------------------------------------------------------------------------
 
 static const Spot *spot_at(const Screens *screens, int x, int y) {
   for (size_t i = screens->spots.count; i > 0; i--)

@@ -31,7 +31,7 @@ void screens_input(Screens *screens, Input input);
 void screens_draw(Screens *screens, const Metrics *metrics, Display *display);
 // The next moment something changes by itself; -1 never.
 int64_t screens_deadline(const Screens *screens);
-bool screens_over(const Screens *screens);         // the person wants to leave
+bool screens_over(const Screens *screens);  // the person wants to leave
 
 // One sentence shown at the foot until the next input: a missing font's package, an unwritable
 // folder.

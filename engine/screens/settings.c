@@ -57,7 +57,7 @@ bool settings_write(const char *folder, const Settings *settings, Err *err) {
   return written;
 }
 
-// The screen --------------------------------------------------------------------------------------
+// The screen -------------------------------------------------------------------------------------
 
 static int part_of_track(const Settings *settings) {
   return (settings->text_percent - SETTINGS_TEXT_LEAST) * 1000 /

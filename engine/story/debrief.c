@@ -11,11 +11,12 @@ typedef struct Reading {  // what one debrief is made from
   Debrief *out;
 } Reading;
 
-// Lines -------------------------------------------------------------------------------------------------------
+// Lines ------------------------------------------------------------------------------------------
 
 static const State *after(const Reading *reading, uint32_t choice) {
-  return choice + 1 < session_choices(reading->session) ? session_before(reading->session, choice + 1)
-                                                        : session_state(reading->session);
+  return choice + 1 < session_choices(reading->session)
+             ? session_before(reading->session, choice + 1)
+             : session_state(reading->session);
 }
 
 // The first entry of an exchange of that kind for which `wanted` holds, or NULL.
@@ -24,7 +25,8 @@ static const Entry *find_entry(const Reading *reading, uint32_t choice, EntryKin
   uint32_t count;
   const Entry *entries = session_entries(reading->session, &count);
   for (uint32_t i = 0; i < count; i++) {
-    if (entries[i].exchange == choice + 1 && entries[i].kind == kind && (!wanted || wanted(reading, &entries[i]))) {
+    if (entries[i].exchange == choice + 1 && entries[i].kind == kind &&
+        (!wanted || wanted(reading, &entries[i]))) {
       return &entries[i];
     }
   }
@@ -45,7 +47,8 @@ static int32_t clamped(int32_t before, int32_t effect) {
 }
 
 // Did a push put a hidden concern out of reach that was within it?
-static bool shut_a_door(const Reading *reading, const Mind *before, const Mind *now, const Volley *volley) {
+static bool shut_a_door(const Reading *reading, const Mind *before, const Mind *now,
+                        const Volley *volley) {
   const MindStart *start = &reading->story->minds[volley->mind];
   for (uint32_t c = 0; c < start->concern_count && volley->severity > 0; c++) {
     const int32_t depth = start->concerns[c].depth;
@@ -72,7 +75,10 @@ static void read_volley(const Reading *reading, DebriefLine *line) {
 static void read_line(const Reading *reading, uint32_t choice, DebriefLine *line) {
   const Entry *said = find_entry(reading, choice, ENTRY_CHOICE, NULL);
   const Entry *thought = find_entry(reading, choice, ENTRY_LINE, has_thought);
-  *line = (DebriefLine){.choice = choice, .exchange = session_exchange(reading->session, choice), .said = "", .inner = ""};
+  *line = (DebriefLine){.choice = choice,
+                        .exchange = session_exchange(reading->session, choice),
+                        .said = "",
+                        .inner = ""};
   if (said) {
     line->said = said->text[0] ? said->text : said->does;
   }
@@ -85,7 +91,8 @@ static void read_line(const Reading *reading, uint32_t choice, DebriefLine *line
 }
 
 static void read_lines(const Reading *reading) {
-  const uint32_t decided = session_ending_choice(reading->session), all = session_choices(reading->session);
+  const uint32_t decided = session_ending_choice(reading->session),
+                 all = session_choices(reading->session);
   reading->out->line_count = decided == NONE ? all : decided;
   reading->out->lines = memory_new(reading->out->line_count + 1, sizeof *reading->out->lines);
   for (uint32_t i = 0; i < reading->out->line_count; i++) {
@@ -93,7 +100,7 @@ static void read_lines(const Reading *reading) {
   }
 }
 
-// Moments -----------------------------------------------------------------------------------------------------
+// Moments ----------------------------------------------------------------------------------------
 
 static int levels_raised(const DebriefLine *line) {
   int count = 0;
@@ -150,7 +157,8 @@ static void pick_moments(const Reading *reading) {
     uint32_t best = NONE;
     for (uint32_t i = 0; i < out->line_count; i++) {
       const int here = weight(&out->lines[i]);
-      if (here > 0 && !taken(picked, count, i) && (best == NONE || here > weight(&out->lines[best]))) {
+      if (here > 0 && !taken(picked, count, i) &&
+          (best == NONE || here > weight(&out->lines[best]))) {
         best = i;
       }
     }
@@ -166,7 +174,7 @@ static void pick_moments(const Reading *reading) {
   }
 }
 
-// One other way -----------------------------------------------------------------------------------------------
+// One other way ----------------------------------------------------------------------------------
 
 static int32_t step_of(const Reading *reading, uint32_t choice, uint32_t option) {
   const State *before = session_before(reading->session, choice);
@@ -180,7 +188,8 @@ static DebriefInstead instead_of(const Reading *reading, const DebriefLine *line
   const State *before = session_before(reading->session, line->choice);
   const Option *chosen = &reading->story->options[line->exchange->option];
   if (chosen->instead != NONE && run_offers(reading->story, before, chosen->instead)) {
-    return (DebriefInstead){line->choice, chosen->instead, session_fill(reading->session, chosen->why)};
+    return (DebriefInstead){line->choice, chosen->instead,
+                            session_fill(reading->session, chosen->why)};
   }
   return (DebriefInstead){line->choice, score_best_option(reading->story, before), ""};
 }
@@ -194,8 +203,10 @@ static void find_instead(const Reading *reading) {
       continue;
     }
     const DebriefInstead other = instead_of(reading, line);
-    const int32_t gain = step_of(reading, i, other.option) - step_of(reading, i, line->exchange->option);
-    const int32_t worth = gain > 0 ? 2 * gain + (other.why[0] != 0) : 0;  // an author's reason breaks ties
+    const int32_t gain =
+        step_of(reading, i, other.option) - step_of(reading, i, line->exchange->option);
+    const int32_t worth =
+        gain > 0 ? 2 * gain + (other.why[0] != 0) : 0;  // an author's reason breaks ties
     if (worth > most) {
       most = worth;
       reading->out->instead = other;
@@ -203,7 +214,7 @@ static void find_instead(const Reading *reading) {
   }
 }
 
-// All of it ---------------------------------------------------------------------------------------------------
+// All of it --------------------------------------------------------------------------------------
 
 void debrief_make(Session *session, Debrief *out) {
   *out = (Debrief){.ending = NONE};
@@ -213,7 +224,8 @@ void debrief_make(Session *session, Debrief *out) {
   find_instead(&reading);
   out->last = out->line_count < session_choices(session) ? session_before(session, out->line_count)
                                                          : session_state(session);
-  out->ending = session_state(session)->ending ? (uint32_t)session_state(session)->ending - 1 : NONE;
+  out->ending =
+      session_state(session)->ending ? (uint32_t)session_state(session)->ending - 1 : NONE;
   score_work_out(reading.story, out->last, &out->score);
 }
 
@@ -233,7 +245,7 @@ void debrief_explain(const Session *session, const DebriefLine *line, uint32_t m
   buf_add(out, story_text(story, row->about ? row->about : story->landings[row->landing].about));
 }
 
-// Advice ------------------------------------------------------------------------------------------------------
+// Advice -----------------------------------------------------------------------------------------
 
 static bool escapes(const Story *story, const Volley *volley) {
   for (uint32_t i = 0; i < volley->move_count; i++) {
@@ -258,7 +270,8 @@ void debrief_advice(const Story *story, const DebriefLine *line, Buf *out) {
   for (uint32_t i = advice.first; i < advice.first + advice.count; i++) {
     const uint32_t card = story_find_card(story, story_text(story, story->advice_texts[i]));
     if (card != NONE) {
-      buf_add_format(out, "%s%s", out->length ? " " : "", story_text(story, story->cards[card].text));
+      buf_add_format(out, "%s%s", out->length ? " " : "",
+                     story_text(story, story->cards[card].text));
     }
   }
 }

@@ -1,5 +1,6 @@
-// What can be said about a session afterwards, as data: screens, terminal and reports print the same findings. It reads the
-// session's branch up to the moment the ending was decided; the epilogue is story, not evidence.
+// What can be said about a session afterwards, as data: screens, terminal and reports print the
+// same findings. It reads the session's branch up to the moment the ending was decided; the
+// epilogue is story, not evidence.
 #ifndef STORY_DEBRIEF_H
 #define STORY_DEBRIEF_H
 
@@ -16,11 +17,11 @@ typedef struct DebriefMoment {
 typedef struct DebriefLine {  // one of your lines, as written and as received
   uint32_t choice;
   const Exchange *exchange;
-  const char *said;           // your words, or what you did
-  const char *inner;          // his thought at the reply, "" when the author gave none
-  int32_t change[LIMIT_AXES]; // of his state, after clamping
-  uint32_t raised;            // bit of concern: its level rose
-  bool shut;                  // a push: a concern that could have opened here stayed shut
+  const char *said;            // your words, or what you did
+  const char *inner;           // his thought at the reply, "" when the author gave none
+  int32_t change[LIMIT_AXES];  // of his state, after clamping
+  uint32_t raised;             // bit of concern: its level rose
+  bool shut;                   // a push: a concern that could have opened here stayed shut
 } DebriefLine;
 
 typedef struct DebriefInstead {  // one other way: go back to before `choice` and try `option`
@@ -33,22 +34,24 @@ enum { DEBRIEF_MOMENTS = 3 };
 typedef struct Debrief {
   DebriefMoment moments[DEBRIEF_MOMENTS];
   uint32_t moment_count;
-  DebriefLine *lines;         // every choice before the ending, in order
+  DebriefLine *lines;  // every choice before the ending, in order
   uint32_t line_count;
   DebriefInstead instead;
-  const State *last;          // the state the marks are taken from
+  const State *last;  // the state the marks are taken from
   Score score;
-  uint32_t ending;            // index of endings, NONE: not decided
+  uint32_t ending;  // index of endings, NONE: not decided
 } Debrief;
 
 // Valid until the session's next input.
 void debrief_make(Session *session, Debrief *out);
 void debrief_free(Debrief *debrief);
 
-// In one sentence what a row of the landing table means, and what a gate row asks: from the common scenes.
+// In one sentence what a row of the landing table means, and what a gate row asks: from the common
+// scenes.
 void debrief_explain(const Session *session, const DebriefLine *line, uint32_t move, Buf *out);
 
-// "Follows", "Goes against" or "Touches", by how the line landed, for the advice cards its option names.
+// "Follows", "Goes against" or "Touches", by how the line landed, for the advice cards its option
+// names.
 const char *debrief_advice_label(const Story *story, const DebriefLine *line);
 
 // What those cards say, one sentence after another; nothing when the option names none.

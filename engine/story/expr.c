@@ -274,8 +274,8 @@ static bool read_comparison(Parser *parser, Operand *out) {
   return compare(parser, out, &right, &sign);
 }
 
-// Writes the jump between two values joined by `and` or `or`. Until the end is known, the jumps of a
-// row are a list: each holds the place of the one before.
+// Writes the jump between two values joined by `and` or `or`. Until the end is known, the jumps of
+// a row are a list: each holds the place of the one before.
 static bool emit_jump(Parser *parser, const Operand *left, const Token *joint, size_t *last) {
   Phrase who = token_phrase(joint->from, joint->to);
   if (!operand_need(&parser->reader, left, EXPR_BOOL, who.text)) return false;

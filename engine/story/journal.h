@@ -1,5 +1,5 @@
-// The journal: a session's head and its inputs in order, as lines of text. It is the save file, the undo stack, the evidence and
-// the format of tests; it never stores results.
+// The journal: a session's head and its inputs in order, as lines of text. It is the save file, the
+// undo stack, the evidence and the format of tests; it never stores results.
 //
 //   unpersuaded journal 1
 //   course resident_expert
@@ -53,12 +53,14 @@ typedef struct Journal {
   char *chars;        // owns the texts
 } Journal;
 
-// Reads what can be read. False when not even the head is whole: `err` says what is wrong at which line. A bad or unfinished line
-// further down keeps what stands before it and fills `fault`. `name` is used in sentences.
+// Reads what can be read. False when not even the head is whole: `err` says what is wrong at which
+// line. A bad or unfinished line further down keeps what stands before it and fills `fault`. `name`
+// is used in sentences.
 bool journal_read(Journal *journal, const char *name, const char *text, size_t length, Err *err);
 void journal_free(Journal *journal);
 
 void journal_write_head(const JournalHead *head, Buf *out);
-void journal_write_input(const JournalInput *input, Buf *out);  // control characters in a note become spaces
+void journal_write_input(const JournalInput *input,
+                         Buf *out);  // control characters in a note become spaces
 
 #endif

@@ -23,7 +23,8 @@ static const Code *written(const Hand *hand, uint32_t move) {
 
 // The code a move counted as, or NULL when another move's push undid it.
 static const Code *received(const Hand *hand, uint32_t move) {
-  return hand->volley->moves[move].voided ? NULL : &hand->story->codes[row_of(hand, move)->received];
+  return hand->volley->moves[move].voided ? NULL
+                                          : &hand->story->codes[row_of(hand, move)->received];
 }
 
 static bool wrote(const Hand *hand, bool (*trait)(const Code *)) {
@@ -45,15 +46,26 @@ static bool got(const Hand *hand, bool (*trait)(const Code *)) {
   return false;
 }
 
-static bool is_praise(const Code *code) { return code->praise; }
-static bool is_echo(const Code *code) { return code->echo; }
-static bool is_rest(const Code *code) { return code->rests; }
-static bool is_reflection(const Code *code) { return code->reflection; }
-static bool is_space(const Code *code) { return code->leaves_space; }
+static bool is_praise(const Code *code) {
+  return code->praise;
+}
+static bool is_echo(const Code *code) {
+  return code->echo;
+}
+static bool is_rest(const Code *code) {
+  return code->rests;
+}
+static bool is_reflection(const Code *code) {
+  return code->reflection;
+}
+static bool is_space(const Code *code) {
+  return code->leaves_space;
+}
 
-// Which row ---------------------------------------------------------------------------------------------------
+// Which row --------------------------------------------------------------------------------------
 
-// The first concern the option may open that is hidden and not deeper than `reach`; NONE when there is none.
+// The first concern the option may open that is hidden and not deeper than `reach`; NONE when there
+// is none.
 static uint32_t within_reach(const Hand *hand, int32_t reach) {
   for (uint32_t i = 0; i < hand->option->voice_count; i++) {
     const uint32_t concern = hand->option->voices[i];
@@ -128,7 +140,8 @@ static void find_rows(Hand *hand) {
   }
 }
 
-// The move that decides the reply: the heaviest push, else the first that went wrong, else the first said.
+// The move that decides the reply: the heaviest push, else the first that went wrong, else the
+// first said.
 static uint32_t deciding_move(const Hand *hand) {
   uint32_t best = 0;
   for (uint32_t i = 1; i < hand->volley->move_count; i++) {
@@ -145,7 +158,7 @@ static uint32_t deciding_move(const Hand *hand) {
   return 0;
 }
 
-// What it does ------------------------------------------------------------------------------------------------
+// What it does -----------------------------------------------------------------------------------
 
 static int32_t gain(const Hand *hand, uint32_t axis, int32_t value) {
   const Story *story = hand->story;
@@ -262,7 +275,7 @@ static void remember_received(const Hand *hand, const Row *row, const Move *move
   }
 }
 
-// Runs of turns -----------------------------------------------------------------------------------------------
+// Runs of turns ----------------------------------------------------------------------------------
 
 static bool asks(const Hand *hand) {
   for (uint32_t i = 0; i < hand->option->move_count; i++) {
@@ -320,7 +333,7 @@ static void age_recent(const Hand *hand, uint32_t actions) {
   mind->forgiven = actions & ROW_RESTORES ? all & ~1 : mind->forgiven << 1 & all;
 }
 
-// Counting ----------------------------------------------------------------------------------------------------
+// Counting ---------------------------------------------------------------------------------------
 
 static void count_moves(const Hand *hand) {
   int32_t *count = hand->state->count;
@@ -407,7 +420,9 @@ void model_land(const Story *story, State *state, const Option *option, Volley *
   state_refresh(story, state, mind);
 }
 
-void model_answered(State *state, uint32_t mind, Talk talk) { state->mind[mind].last_talk = talk; }
+void model_answered(State *state, uint32_t mind, Talk talk) {
+  state->mind[mind].last_talk = talk;
+}
 
 void model_leave_scene(const Story *story, State *state) {
   for (uint32_t m = 0; m < story->mind_count; m++) {

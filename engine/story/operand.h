@@ -1,5 +1,6 @@
-// An operand of a condition while it is parsed: its kind and the range of numbers it can be. Whether
-// an operator may join two of them needs no more. Only expr.c uses this; operations are its own.
+// An operand of a condition while it is parsed: its kind and the range of numbers it can be.
+// Whether an operator may join two of them needs no more. Only expr.c uses this; operations are its
+// own.
 //
 // A function that returns false has filled the reader's fault.
 #ifndef STORY_OPERAND_H

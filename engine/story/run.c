@@ -9,12 +9,14 @@ typedef struct Walk {  // one step under way
   const Story *story;
   State *state;
   const RunSink *sink;
-  Talk talk;    // the last talk an author wrote on a line shown
+  Talk talk;  // the last talk an author wrote on a line shown
 } Walk;
 
-static const Beat *beat_at(const Walk *walk) { return &walk->story->beats[walk->state->beat]; }
+static const Beat *beat_at(const Walk *walk) {
+  return &walk->story->beats[walk->state->beat];
+}
 
-// Showing -----------------------------------------------------------------------------------------------------
+// Showing ----------------------------------------------------------------------------------------
 
 static void refresh(const Walk *walk) {
   for (uint32_t m = 0; m < walk->story->mind_count; m++) {
@@ -55,11 +57,12 @@ static uint32_t show(Walk *walk, Range passages) {
   return go;
 }
 
-// Scenes ------------------------------------------------------------------------------------------------------
+// Scenes -----------------------------------------------------------------------------------------
 
 static void decide_ending(const Walk *walk) {
   State *state = walk->state;
-  for (uint32_t i = 0; i < walk->story->ending_count && !state->ending && walk->story->marked; i++) {
+  for (uint32_t i = 0; i < walk->story->ending_count && !state->ending && walk->story->marked;
+       i++) {
     if (state_holds(walk->story, state, walk->story->endings[i].when)) {
       state->ending = (int32_t)i + 1;
     }
@@ -94,7 +97,7 @@ static uint32_t next_scene(const Walk *walk, uint32_t from) {
 // The beat a target means now; entering a scene on the way. GO_END when the course is over.
 static uint32_t follow(Walk *walk, uint32_t go) {
   const uint32_t here = (uint32_t)walk->state->scene;
-  uint32_t scene = go == GO_NEXT ? next_scene(walk, here + 1)
+  uint32_t scene = go == GO_NEXT  ? next_scene(walk, here + 1)
                    : go == GO_END ? NONE
                                   : walk->story->beats[go].scene;
   if (scene == here) {
@@ -109,7 +112,7 @@ static uint32_t follow(Walk *walk, uint32_t go) {
   return go == GO_NEXT ? first : go;
 }
 
-// Beats -------------------------------------------------------------------------------------------------------
+// Beats ------------------------------------------------------------------------------------------
 
 static uint32_t enter_beat(Walk *walk, uint32_t beat) {
   const Beat *it = &walk->story->beats[beat];
@@ -173,9 +176,11 @@ void run_start(const Story *story, State *state, uint32_t from, bool pushy, cons
   walk_on(&walk, enter_scene(&walk, first));
 }
 
-// Choosing ----------------------------------------------------------------------------------------------------
+// Choosing ---------------------------------------------------------------------------------------
 
-bool run_over(const State *state) { return state->beat == STATE_OVER; }
+bool run_over(const State *state) {
+  return state->beat == STATE_OVER;
+}
 
 bool run_offers(const Story *story, const State *state, uint32_t option) {
   const Option *it = &story->options[option];
@@ -199,7 +204,8 @@ uint32_t run_options(const Story *story, const State *state, uint32_t out[LIMIT_
   return count;
 }
 
-uint32_t run_shown(const Story *story, const State *state, uint64_t seed, uint32_t out[LIMIT_OPTIONS]) {
+uint32_t run_shown(const Story *story, const State *state, uint64_t seed,
+                   uint32_t out[LIMIT_OPTIONS]) {
   uint32_t order[LIMIT_OPTIONS], count = 0;
   if (run_over(state)) {
     return 0;
@@ -232,7 +238,8 @@ static const Reply *find_reply(const Story *story, Range replies, KeyKind kind, 
 }
 
 // By the concern just voiced, by the landing, else what is said otherwise.
-static const Reply *choose_reply(const Story *story, const Option *option, const Exchange *exchange) {
+static const Reply *choose_reply(const Story *story, const Option *option,
+                                 const Exchange *exchange) {
   const Reply *reply = NULL;
   if (exchange->mind != NONE) {
     const Volley *volley = &exchange->volley;
@@ -260,7 +267,8 @@ static Talk talk_of(const Story *story, const Walk *walk, const Exchange *exchan
   return story->landings[exchange->volley.landing].talk;
 }
 
-void run_choose(const Story *story, State *state, uint32_t option, Exchange *out, const RunSink *sink) {
+void run_choose(const Story *story, State *state, uint32_t option, Exchange *out,
+                const RunSink *sink) {
   const Option *it = &story->options[option];
   assert(!run_over(state) && it->beat == (uint32_t)state->beat && run_offers(story, state, option));
   Walk walk = {story, state, sink, TALK_UNSAID};

@@ -13,7 +13,8 @@ int32_t score_quantity(const Quantity *quantity, const State *state, const Score
   return 0;
 }
 
-static int32_t sum_of(const Quantity *parts, uint32_t count, const State *state, const Score *score) {
+static int32_t sum_of(const Quantity *parts, uint32_t count, const State *state,
+                      const Score *score) {
   int32_t sum = 0;
   for (uint32_t i = 0; i < count; i++) {
     sum += score_quantity(&parts[i], state, score);
@@ -21,10 +22,12 @@ static int32_t sum_of(const Quantity *parts, uint32_t count, const State *state,
   return sum;
 }
 
-static int32_t least(int64_t a, int64_t b) { return (int32_t)(a < b ? a : b); }
+static int32_t least(int64_t a, int64_t b) {
+  return (int32_t)(a < b ? a : b);
+}
 
-static ShareScore work_out_share(const Story *story, const Share *share, const State *state, const Score *score,
-                                 int32_t times) {
+static ShareScore work_out_share(const Story *story, const Share *share, const State *state,
+                                 const Score *score, int32_t times) {
   ShareScore out = {.of = score_quantity(&share->of, state, score),
                     .per = sum_of(share->per, share->per_count, state, score)};
   if (out.per > 0 && state_holds(story, state, share->when)) {
@@ -35,7 +38,8 @@ static ShareScore work_out_share(const Story *story, const Share *share, const S
 }
 
 // The sum of the lines, times each scaled ratio exactly, floored once at the end.
-static void work_out_mark(const Story *story, const Mark *mark, const State *state, const Score *score, MarkScore *out) {
+static void work_out_mark(const Story *story, const Mark *mark, const State *state,
+                          const Score *score, MarkScore *out) {
   int64_t sum = 0, over = 1;
   for (uint32_t i = 0; i < mark->line_count; i++) {
     out->lines[i] = work_out_share(story, &mark->lines[i], state, score, mark->lines[i].times);
@@ -51,7 +55,8 @@ static void work_out_mark(const Story *story, const Mark *mark, const State *sta
   out->value = over > 0 && state_holds(story, state, mark->when) ? (int32_t)(sum / over) : 0;
 }
 
-static bool gate_row(const Story *story, const GateRow *row, const State *state, const Score *score, int32_t *value) {
+static bool gate_row(const Story *story, const GateRow *row, const State *state, const Score *score,
+                     int32_t *value) {
   if (row->when) {
     *value = state_holds(story, state, row->when);
     return *value;
@@ -64,16 +69,19 @@ static bool gate_row(const Story *story, const GateRow *row, const State *state,
   return enough && (row->at_most == INT32_MAX || of * scale <= row->at_most * per);
 }
 
-static void work_out_gate(const Story *story, const Gate *gate, const State *state, const Score *score, GateScore *out) {
+static void work_out_gate(const Story *story, const Gate *gate, const State *state,
+                          const Score *score, GateScore *out) {
   out->empty = score->empty;
   out->passed = !score->empty;
   for (uint32_t i = 0; i < gate->rows.count; i++) {
-    out->rows[i] = gate_row(story, &story->gate_rows[gate->rows.first + i], state, score, &out->values[i]);
+    out->rows[i] =
+        gate_row(story, &story->gate_rows[gate->rows.first + i], state, score, &out->values[i]);
     out->passed &= out->rows[i];
   }
 }
 
-static int32_t mean(int32_t sum, int32_t count) {  // of halves, as per mille of 1, toward minus infinity
+static int32_t mean(int32_t sum,
+                    int32_t count) {  // of halves, as per mille of 1, toward minus infinity
   const int32_t scaled = sum * 500, whole = scaled / count;
   return whole - (scaled % count < 0);
 }
@@ -102,7 +110,7 @@ void score_print_tenths(int32_t per_mille, char out[16]) {
   snprintf(out, 16, "%s%d.%d", per_mille < 0 ? "-" : "", size / 10, size % 10);
 }
 
-// Best options ------------------------------------------------------------------------------------------------
+// Best options -----------------------------------------------------------------------------------
 
 static int32_t levels_of(const Mind *mind) {
   int32_t sum = 0;
@@ -123,12 +131,14 @@ static bool dropped_now(const Story *story, const Volley *volley) {
   return false;
 }
 
-int32_t score_step(const Story *story, const State *before, const State *after, const Exchange *exchange) {
+int32_t score_step(const Story *story, const State *before, const State *after,
+                   const Exchange *exchange) {
   if (exchange->mind == NONE) {
     return 0;
   }
   const Volley *volley = &exchange->volley;
-  int32_t value = 4 * (levels_of(&after->mind[exchange->mind]) - levels_of(&before->mind[exchange->mind]));
+  int32_t value =
+      4 * (levels_of(&after->mind[exchange->mind]) - levels_of(&before->mind[exchange->mind]));
   for (uint32_t i = 0; i < volley->move_count; i++) {
     const Row *row = &story->rows[volley->moves[i].row];
     value += !volley->moves[i].voided && story->codes[row->received].family == FAMILY_CURIOUS;

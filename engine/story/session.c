@@ -45,7 +45,7 @@ struct Session {
   Err trouble;
 };
 
-// Texts -------------------------------------------------------------------------------------------
+// Texts ------------------------------------------------------------------------------------------
 
 static const char player_mark[] = "{player}";
 
@@ -78,7 +78,7 @@ const char *session_fill(Session *session, Text text) {
   return fill(session, text);
 }
 
-// The transcript ----------------------------------------------------------------------------------
+// The transcript ---------------------------------------------------------------------------------
 
 static uint32_t player_speaker(const Story *story) {
   for (uint32_t i = 0; i < story->cast_count; i++)
@@ -138,7 +138,7 @@ static RunSink transcript_sink(Session *session) {
   return (RunSink){.scene = on_scene, .line = on_line, .to = session};
 }
 
-// Beginning ---------------------------------------------------------------------------------------
+// Beginning --------------------------------------------------------------------------------------
 
 Session *session_new(const Story *story, const SessionSetup *setup, Err *err) {
   SetupStart start;
@@ -162,7 +162,7 @@ void session_free(Session *session) {
   free(session);
 }
 
-// Writing down ------------------------------------------------------------------------------------
+// Writing down -----------------------------------------------------------------------------------
 
 static bool send(Session *session, const Buf *bytes, Err *err) {
   if (session->sink.write(session->sink.to, buf_text(bytes), bytes->length, err)) return true;
@@ -208,7 +208,7 @@ void session_write(const Session *session, Buf *out) {
   for (uint32_t i = 0; i < session->input_count; i++) journal_write_input(&session->inputs[i], out);
 }
 
-// Inputs ------------------------------------------------------------------------------------------
+// Inputs -----------------------------------------------------------------------------------------
 
 static bool check_choice(const Session *session, uint32_t option, Err *err) {
   const Story *story = session->story;
@@ -260,7 +260,7 @@ bool session_note(Session *session, const char *note, Err *err) {
   return true;
 }
 
-// Playing again -----------------------------------------------------------------------------------
+// Playing again ----------------------------------------------------------------------------------
 
 // Nearly always an option of the beat we are in.
 static uint32_t find_option(const Session *session, const char *id) {
@@ -322,7 +322,7 @@ Session *session_replay(const Story *story, const Journal *journal, Err *parted,
   return session;
 }
 
-// Reading -----------------------------------------------------------------------------------------
+// Reading ----------------------------------------------------------------------------------------
 
 uint32_t session_options(const Session *session, uint32_t out[LIMIT_OPTIONS]) {
   return run_shown(session->story, &session->state, session->head.seed, out);

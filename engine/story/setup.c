@@ -85,7 +85,7 @@ bool setup_resolve(const Story *story, const SessionSetup *setup, SetupStart *ou
   return fix_variants(story, setup, out->variants, err) && find_from(story, setup, &out->from, err);
 }
 
-// The head ----------------------------------------------------------------------------------------
+// The head ---------------------------------------------------------------------------------------
 
 // Cut at a character's edge: the journal has names of a fixed size.
 static void copy_name(char out[JOURNAL_NAME], const char *name) {

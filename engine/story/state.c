@@ -5,9 +5,8 @@
 #include "base/hash.h"
 
 _Static_assert(sizeof(State) % sizeof(int32_t) == 0, "a state is int32_t and nothing else");
-_Static_assert(sizeof(Mind) ==
-                   sizeof(int32_t) * (LIMIT_AXES + 2 * LIMIT_CONCERNS + LIMIT_CODES +
-                                      LIMIT_RECENT * (1 + LIMIT_AXES) + 24),
+_Static_assert(sizeof(Mind) == sizeof(int32_t) * (LIMIT_AXES + 2 * LIMIT_CONCERNS + LIMIT_CODES +
+                                                  LIMIT_RECENT * (1 + LIMIT_AXES) + 24),
                "a mind has no padding");
 
 static void draw_variants(const Story *story, State *state, uint64_t seed, const uint32_t *fixed) {
@@ -20,7 +19,8 @@ static void draw_variants(const Story *story, State *state, uint64_t seed, const
   }
 }
 
-void state_init(const Story *story, State *state, uint64_t seed, const uint32_t variants[LIMIT_VARIANTS]) {
+void state_init(const Story *story, State *state, uint64_t seed,
+                const uint32_t variants[LIMIT_VARIANTS]) {
   memset(state, 0, sizeof *state);
   draw_variants(story, state, seed, variants);
   for (uint32_t i = 0; i < story->variable_count; i++) {

@@ -1,9 +1,12 @@
-// The compiled course: everything an author wrote, by index, in one arena, never changed after loading.
+// The compiled course: everything an author wrote, by index, in one arena, never changed after
+// loading.
 //
-// A course is scenes; a scene is beats; a beat shows a script and then offers options. A script is a row of passages: each
-// is shown if its condition holds, and then skips the alternatives beside it. An option carries moves; the model
-// (`rows`) decides how they land, and the reply whose key fits the landing is shown. All numbers called
-// `when` are the first operation of a condition in `code`; 0 is "always". Texts are offsets into `chars`; 0 is "".
+// A course is scenes; a scene is beats; a beat shows a script and then offers options. A script is
+// a row of passages: each is shown if its condition holds, and then skips the alternatives beside
+// it. An option carries moves; the model
+// (`rows`) decides how they land, and the reply whose key fits the landing is shown. All numbers
+// called `when` are the first operation of a condition in `code`; 0 is "always". Texts are offsets
+// into `chars`; 0 is "".
 #ifndef STORY_STORY_H
 #define STORY_STORY_H
 
@@ -29,25 +32,28 @@ typedef struct Place {  // where an author wrote it, for sentences
   int32_t line;
 } Place;
 
-typedef struct Range {  // items `first` .. `first + count - 1` of an array that the field's name tells
+typedef struct Range {  // items `first` .. `first + count - 1` of an array that the field's name
+                        // tells
   uint32_t first, count;
 } Range;
 
-typedef struct Effect {  // a slot of the State (index of its int32_t), set or added to, kept within low..high
+typedef struct Effect {  // a slot of the State (index of its int32_t), set or added to, kept within
+                         // low..high
   uint16_t slot;
   bool add;
   int32_t value, low, high;
 } Effect;
 
 typedef struct Line {
-  Text text, does, inner;  // spoken; the stage line before it; what he is thinking, shown only afterwards
-  uint32_t speaker;        // NONE: narration
-  uint32_t look;           // index of `looks`, NONE: as before
-  uint32_t hold_ms;        // a held silence before it
-  Talk talk;               // TALK_UNSAID: by the landing
+  Text text, does,
+      inner;         // spoken; the stage line before it; what he is thinking, shown only afterwards
+  uint32_t speaker;  // NONE: narration
+  uint32_t look;     // index of `looks`, NONE: as before
+  uint32_t hold_ms;  // a held silence before it
+  Talk talk;         // TALK_UNSAID: by the landing
   bool asks;
   Range effects;
-  uint32_t go;             // beat, GO_ or NONE: the last line shown that has one decides
+  uint32_t go;  // beat, GO_ or NONE: the last line shown that has one decides
   Place place;
 } Line;
 
@@ -68,37 +74,38 @@ enum { TAG_NONE = 255 };
 typedef enum KeyKind { KEY_LANDING, KEY_CONCERN, KEY_OTHER } KeyKind;
 typedef struct Reply {
   KeyKind kind;
-  uint32_t key;    // index of `landings` or of the person's concerns
+  uint32_t key;  // index of `landings` or of the person's concerns
   Range passages;
 } Reply;
 
 typedef struct Option {
-  Text id;                       // full: scene.beat.option
-  Text say, does;                // at least one
+  Text id;         // full: scene.beat.option
+  Text say, does;  // at least one
   uint32_t beat, when;
   Move moves[LIMIT_SPOKEN];
   uint32_t move_count;
-  uint8_t voices[LIMIT_VOICES];  // concerns of the addressed person, in the order they would be opened
+  uint8_t
+      voices[LIMIT_VOICES];  // concerns of the addressed person, in the order they would be opened
   uint32_t voice_count;
-  uint32_t memory;               // bit that remembers it was chosen, NONE: not remembered
-  bool again;                    // may be chosen again
+  uint32_t memory;                 // bit that remembers it was chosen, NONE: not remembered
+  bool again;                      // may be chosen again
   Range effects, replies, advice;  // advice: range of `advice_texts`
   uint32_t go;
-  uint32_t instead;              // another option of this beat worth replaying, NONE
-  Text why;                      // and why, in a sentence
+  uint32_t instead;  // another option of this beat worth replaying, NONE
+  Text why;          // and why, in a sentence
   Place place;
 } Option;
 
 typedef struct Beat {
-  Text id;           // full: scene.beat
+  Text id;  // full: scene.beat
   uint32_t scene;
   uint32_t speaker;  // who is addressed, index of `cast`; NONE
   uint32_t mind;     // the state that is addressed, NONE: a person without one
   uint32_t memory;   // bit that remembers it was seen, NONE
   bool in_order;     // options as written, not shuffled
   Range passages, options, effects;
-  uint32_t go;            // where a beat without open options leads, NONE if it always has one
-  Range otherwise;        // passages shown then
+  uint32_t go;      // where a beat without open options leads, NONE if it always has one
+  Range otherwise;  // passages shown then
   Place place;
 } Beat;
 
@@ -111,8 +118,8 @@ typedef struct Scene {
   uint32_t when;                         // entry condition
   Range beats;
   bool no_agenda, is_public, epilogue;
-  Range effects;             // each time it is entered in the course of play
-  Range sensible, pushy;     // effects when a session begins here
+  Range effects;          // each time it is entered in the course of play
+  Range sensible, pushy;  // effects when a session begins here
   Range sensible_levels, pushy_levels;
   Place place;
 } Scene;
@@ -120,7 +127,7 @@ typedef struct Scene {
 typedef struct Speaker {
   Text id, name, label, role;  // label: as it stands beside a line
   uint32_t pronouns;           // 0 they, 1 he, 2 she
-  uint32_t mind;  // NONE: no state of her own
+  uint32_t mind;               // NONE: no state of her own
   bool player;
   Place place;
 } Speaker;
@@ -163,7 +170,7 @@ typedef struct Advice {  // a card: one piece of advice that options play or bre
   Place place;
 } Advice;
 
-// The model -------------------------------------------------------------------------------------------------
+// The model --------------------------------------------------------------------------------------
 
 typedef struct Axis {
   Text id, name, about;
@@ -173,12 +180,13 @@ typedef struct Axis {
 typedef enum Family { FAMILY_CURIOUS, FAMILY_NEUTRAL, FAMILY_COERCIVE, FAMILY_AVOIDANT } Family;
 
 typedef struct Code {
-  Text id, name, about;  // the word in the scenes; the name in the record; the definition in a sentence
+  Text id, name,
+      about;  // the word in the scenes; the name in the record; the definition in a sentence
   Family family;
-  int32_t number;        // 1-22, the codebook's
-  bool reflection;       // at most one in an option
-  uint64_t questions;    // bit of tag: counts as a question; TAG_ALWAYS: with every tag
-  uint64_t tags;         // tags it may carry
+  int32_t number;      // 1-22, the codebook's
+  bool reflection;     // at most one in an option
+  uint64_t questions;  // bit of tag: counts as a question; TAG_ALWAYS: with every tag
+  uint64_t tags;       // tags it may carry
   bool needs_tag, needs_concern, takes_voices, once_per_tag;
   bool praise;        // an ask within two turns of it is bait
   bool echo;          // three in a row are parroting
@@ -202,8 +210,8 @@ typedef enum RowAction {  // what a row does besides its effects
   ROW_HONOURS_ALL = 32,   // every concern at 2 or 3 -> 4
   ROW_OPENS_WINDOW = 64,
   ROW_SHUTS_WINDOW = 128,
-  ROW_WEIGHS = 256,       // one of the offers a window has room for
-  ROW_RESTORES = 512      // half of the last push's effects come back; pressure ends
+  ROW_WEIGHS = 256,   // one of the offers a window has room for
+  ROW_RESTORES = 512  // half of the last push's effects come back; pressure ends
 } RowAction;
 
 typedef struct Row {
@@ -213,22 +221,23 @@ typedef struct Row {
   uint32_t when;
   int32_t effect[LIMIT_AXES];
   uint32_t actions;
-  uint32_t sets, clears;            // bits of model flags
-  int8_t counts[LIMIT_COUNTS];      // what one unvoided landing adds to each count
-  uint32_t volley_counts;           // bit of count: adds 1 once a volley
-  uint8_t critical_rank;            // which class of answer to a no it is, best first class is 0
-  int8_t critical;                  // its value, in halves
+  uint32_t sets, clears;        // bits of model flags
+  int8_t counts[LIMIT_COUNTS];  // what one unvoided landing adds to each count
+  uint32_t volley_counts;       // bit of count: adds 1 once a volley
+  uint8_t critical_rank;        // which class of answer to a no it is, best first class is 0
+  int8_t critical;              // its value, in halves
 } Row;
 
 typedef struct Quantity {  // a number of the state, a mark worked out before, or a constant
   enum { QUANTITY_CONSTANT, QUANTITY_SLOT, QUANTITY_MARK } kind;
-  int32_t value;           // the constant, the slot, the mark's index
+  int32_t value;  // the constant, the slot, the mark's index
   Text name;
 } Quantity;
 
 enum { RUBRIC_PARTS = 6 };
 
-typedef struct Share {  // floor(times * min(of, upto) / (per[0] + per[1] + ...)), at most at_most; 0 when the divisor is 0 or not `when`
+typedef struct Share {  // floor(times * min(of, upto) / (per[0] + per[1] + ...)), at most at_most;
+                        // 0 when the divisor is 0 or not `when`
   Text about;
   uint32_t when;
   int32_t times, upto, at_most;  // upto and at_most: INT32_MAX when not given
@@ -236,7 +245,11 @@ typedef struct Share {  // floor(times * min(of, upto) / (per[0] + per[1] + ...)
   uint32_t per_count;
 } Share;
 
-typedef enum MarkKind { MARK_RATIO, MARK_AXIS, MARK_SKILL } MarkKind;  // a figure behind gates; one of the two axes; a skill
+typedef enum MarkKind {
+  MARK_RATIO,
+  MARK_AXIS,
+  MARK_SKILL
+} MarkKind;  // a figure behind gates; one of the two axes; a skill
 
 typedef struct Mark {  // min(at_most, sum of lines) x scaled..., floor; 0 unless `when`
   Text id, name, about;
@@ -249,9 +262,9 @@ typedef struct Mark {  // min(at_most, sum of lines) x scaled..., floor; 0 unles
 
 typedef struct GateRow {  // of x 1000 >= at_least x per, and <= at_most x per; or a condition
   Text id, about;
-  uint32_t when;          // not 0: only the condition counts
+  uint32_t when;  // not 0: only the condition counts
   Quantity of, per[RUBRIC_PARTS];
-  uint32_t per_count;     // 0: compare `of` itself
+  uint32_t per_count;         // 0: compare `of` itself
   int32_t at_least, at_most;  // INT32_MIN, INT32_MAX when not given; per mille when per_count > 0
 } GateRow;
 
@@ -291,14 +304,15 @@ struct Story {
   Level *levels;
   Speaker *cast;
   Look *looks;
-  Named *settings;        // the places
+  Named *settings;  // the places
   Choices *choices;
   Variable *variables;
-  uint32_t *variants;     // indices of `choices`
-  Text *advice_texts;     // advice ids, as options list them
+  uint32_t *variants;  // indices of `choices`
+  Text *advice_texts;  // advice ids, as options list them
   Advice *cards;
-  uint32_t scene_count, beat_count, option_count, reply_count, passage_count, line_count, effect_count, level_count,
-      cast_count, look_count, setting_count, choices_count, variable_count, variant_count, advice_count, card_count, memory_count;
+  uint32_t scene_count, beat_count, option_count, reply_count, passage_count, line_count,
+      effect_count, level_count, cast_count, look_count, setting_count, choices_count,
+      variable_count, variant_count, advice_count, card_count, memory_count;
 
   MindStart minds[LIMIT_MINDS];
   uint32_t mind_count;
@@ -309,14 +323,14 @@ struct Story {
   Text flags[LIMIT_FLAGS];
   Text counts[LIMIT_COUNTS], count_abouts[LIMIT_COUNTS];
   Landing *landings;
-  Row *rows;              // in order; code c's are rows[code_rows[c].first ...]
+  Row *rows;  // in order; code c's are rows[code_rows[c].first ...]
   Range code_rows[LIMIT_CODES];
   Mark *marks;
   Gate *gates;
   GateRow *gate_rows;
   Ending *endings;
-  uint32_t axis_count, code_count_of_model, tag_count, flag_count, count_count, landing_count, row_count, mark_count,
-      gate_count, gate_row_count, ending_count;
+  uint32_t axis_count, code_count_of_model, tag_count, flag_count, count_count, landing_count,
+      row_count, mark_count, gate_count, gate_row_count, ending_count;
 
   int32_t openness_start;   // openness = start + the tenths of the axes, rounded up
   uint32_t scaled_axis;     // this axis's gains are scaled ...
@@ -334,11 +348,11 @@ typedef struct Story Story;
 void story_free(Story *story);  // accepts NULL
 
 const char *story_text(const Story *story, Text text);
-uint32_t story_find_scene(const Story *story, const char *id);    // NONE when there is none
-uint32_t story_find_option(const Story *story, const char *id);   // by full id
+uint32_t story_find_scene(const Story *story, const char *id);   // NONE when there is none
+uint32_t story_find_option(const Story *story, const char *id);  // by full id
 uint32_t story_find_speaker(const Story *story, const char *id);
 uint32_t story_find_ending(const Story *story, const char *id);
-uint32_t story_find_card(const Story *story, const char *id);     // of advice
+uint32_t story_find_card(const Story *story, const char *id);  // of advice
 
 const char *story_talk_name(Talk talk);
 const char *story_family_name(Family family);

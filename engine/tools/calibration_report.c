@@ -1,7 +1,7 @@
 #include "tools/calibration_report.h"
 
 #include "base/json.h"
-#include "proof/calibration.h"
+#include "players/calibration.h"
 
 enum { TEST_COLUMN = 64, NUMBERS_COLUMN = 20 };
 

@@ -45,7 +45,7 @@ typedef struct Found {
   bool weighed, good;
 } Found;
 
-// Finding -----------------------------------------------------------------------------------------
+// Finding ----------------------------------------------------------------------------------------
 
 static bool load(const Check *check, Found *found) {
   Err err;
@@ -105,7 +105,7 @@ static void forget(Found *found) {
   if (found->weighed) fairness_free(&found->fairness);
 }
 
-// Saying ------------------------------------------------------------------------------------------
+// Saying -----------------------------------------------------------------------------------------
 
 static void say_fairness(const Check *check, const Found *found, Buf *out) {
   bool whole = check->fairness, kept = fairness_kept(&found->fairness);
@@ -118,7 +118,9 @@ static void say_fairness(const Check *check, const Found *found, Buf *out) {
   findings_print(&found->fairness.findings, found->story, out);
 }
 
-static const char *many(size_t count) { return count == 1 ? "" : "s"; }
+static const char *many(size_t count) {
+  return count == 1 ? "" : "s";
+}
 
 static void say_sum(const Check *check, const Found *found, Buf *out) {
   if (!found->story || (found->misread.count && !found->good)) return;
@@ -127,9 +129,10 @@ static void say_sum(const Check *check, const Found *found, Buf *out) {
     return;
   }
   const LibrarySizes *sizes = &found->sizes;
-  buf_add_format(out, "%s: nothing wrong in %" PRIu32 " scene%s, %" PRIu32 " beat%s, %" PRIu32 " option%s",
-                 found->name, sizes->scenes, many(sizes->scenes), sizes->beats, many(sizes->beats),
-                 sizes->options, many(sizes->options));
+  buf_add_format(
+      out, "%s: nothing wrong in %" PRIu32 " scene%s, %" PRIu32 " beat%s, %" PRIu32 " option%s",
+      found->name, sizes->scenes, many(sizes->scenes), sizes->beats, many(sizes->beats),
+      sizes->options, many(sizes->options));
   const size_t remarks = found->remarks.count;
   if (remarks) buf_add_format(out, "; %zu remark%s", remarks, many(remarks));
   buf_add_char(out, '\n');
@@ -197,7 +200,7 @@ static void check_course(Check *check, const char *name) {
   forget(&found);
 }
 
-// Coverage ----------------------------------------------------------------------------------------
+// Coverage ---------------------------------------------------------------------------------------
 
 static void cover(Check *check) {
   Findings unplayed = {0};
@@ -218,7 +221,7 @@ static void cover(Check *check) {
   findings_free(&unplayed);
 }
 
-// The command -------------------------------------------------------------------------------------
+// The command ------------------------------------------------------------------------------------
 
 static void check_courses(Check *check, const char *const *names, size_t count) {
   if (check->as_json) {

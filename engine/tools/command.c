@@ -43,7 +43,7 @@ bool command_number(const CommandLine *line, const char *option, uint64_t most, 
   return true;
 }
 
-// Help --------------------------------------------------------------------------------------------
+// Help -------------------------------------------------------------------------------------------
 
 static void add_row(Buf *out, const char *name, const char *about) {
   size_t start = out->length;
@@ -110,7 +110,7 @@ static int print_help(const Command *commands, const Command *command) {
   return print(&out);
 }
 
-// Reading -----------------------------------------------------------------------------------------
+// Reading ----------------------------------------------------------------------------------------
 
 static const Command *find_command(const Command *commands, const char *name) {
   for (const Command *command = commands; command->name; command++)

@@ -53,7 +53,7 @@ static const char *said(const Page *page, uint32_t option) {
   return words(page, it->say ? it->say : it->does);
 }
 
-// What was thought --------------------------------------------------------------------------------
+// What was thought -------------------------------------------------------------------------------
 
 static void add_moments(Page *page) {
   const Debrief *debrief = page->debrief;
@@ -69,7 +69,7 @@ static void add_moments(Page *page) {
   }
 }
 
-// The record --------------------------------------------------------------------------------------
+// The record -------------------------------------------------------------------------------------
 
 static void add_concerns(const Page *page, uint32_t mind, uint8_t concerns, Buf *out) {
   const MindStart *start = &page->story->minds[mind];
@@ -158,7 +158,7 @@ static void add_record(Page *page) {
   if (page->debrief->line_count > told) add_passed_over(page, told, page->debrief->line_count);
 }
 
-// One other way -----------------------------------------------------------------------------------
+// One other way ----------------------------------------------------------------------------------
 
 static void add_instead(Page *page) {
   const DebriefInstead *instead = &page->debrief->instead;
@@ -170,7 +170,7 @@ static void add_instead(Page *page) {
   if (instead->why && *instead->why) say(page, INDENT, "%s", instead->why);
 }
 
-// The notebook against the truth ------------------------------------------------------------------
+// The notebook against the truth -----------------------------------------------------------------
 
 static const char *level_words(const Mind *mind, uint32_t concern) {
   switch (mind->level[concern]) {
@@ -209,7 +209,7 @@ static void add_notebook(Page *page) {
   add_drawn(page);
 }
 
-// The marks ---------------------------------------------------------------------------------------
+// The marks --------------------------------------------------------------------------------------
 
 static void add_shares(Page *page, const Share *shares, const ShareScore *scores, uint32_t count,
                        const char *sign, const char *unit) {

@@ -15,7 +15,8 @@ enum { MOST_STATES = 1000000000 };
 
 const CommandOption explore_command_options[] = {
     {"--states", "N", "Play out in full up to so many states; 12 million unless said."},
-    {"--witness", "FOLDER", "Write a journal for each ending, gate, extreme of a mark and trap into this folder."},
+    {"--witness", "FOLDER",
+     "Write a journal for each ending, gate, extreme of a mark and trap into this folder."},
     {"--way", "NAME", "Print only the journal that leads to this beat, option, landing or ending."},
     {"--json", NULL, "Everything, for other programs."},
     PLAYERS_COMMAND_OPTIONS,
@@ -24,7 +25,7 @@ const CommandOption explore_command_options[] = {
 // Endings at which no gate may pass: outcomes of pressure or of saying nothing.
 static const char *const barred[] = {"coerced_yes", "damaged_no", "never_discussed"};
 
-// Progress ----------------------------------------------------------------------------------------
+// Progress ---------------------------------------------------------------------------------------
 
 typedef struct Watch {
   const CommandWorld *world;
@@ -50,12 +51,14 @@ static const char *phase_name(ProofPhase phase) {
 
 static void show(Watch *watch, const ProofProgress *progress, clock_t now) {
   const double spent = seconds(watch->phase_start, now), all = seconds(watch->start, now);
-  fprintf(stderr, "\r%s: %" PRIu64 " of %" PRIu64 ", %.1f million states", phase_name(progress->phase), progress->done,
-          progress->all, (double)progress->states / 1e6);
+  fprintf(stderr, "\r%s: %" PRIu64 " of %" PRIu64 ", %.1f million states",
+          phase_name(progress->phase), progress->done, progress->all,
+          (double)progress->states / 1e6);
   if (progress->phase <= PROOF_WIDE && all > 0)
     fprintf(stderr, " (%.2f million a second)", (double)progress->states / all / 1e6);
   if (progress->done > 0 && progress->all > progress->done)
-    fprintf(stderr, ", %.0f s left", spent / (double)progress->done * (double)(progress->all - progress->done));
+    fprintf(stderr, ", %.0f s left",
+            spent / (double)progress->done * (double)(progress->all - progress->done));
   fprintf(stderr, ", %" PRIu64 " open   ", progress->open);
 }
 
@@ -72,7 +75,7 @@ static bool on_tick(void *to, const ProofProgress *progress) {
   return !watch->world->interrupted || !watch->world->interrupted(watch->world);
 }
 
-// Witnesses ---------------------------------------------------------------------------------------
+// Witnesses --------------------------------------------------------------------------------------
 
 typedef struct Folder {
   const Proof *proof;
@@ -107,11 +110,13 @@ static bool write_extreme(const Folder *folder, uint32_t at, bool least) {
   const Story *story = folder->proof->story;
   const CoverRange *met = &folder->proof->cover.ranges[at];
   const Mark *mark = &story->marks[at % story->mark_count];
-  if (met->least > met->greatest || (mark->kind != MARK_AXIS && at % story->mark_count != 0)) return true;
+  if (met->least > met->greatest || (mark->kind != MARK_AXIS && at % story->mark_count != 0))
+    return true;
   Buf name = {0};
   buf_add_format(&name, "%s %s at %s", least ? "least" : "greatest", story_text(story, mark->id),
                  story_text(story, story->endings[at / story->mark_count].id));
-  const bool written = write_way(folder, buf_text(&name), least ? met->least_way : met->greatest_way);
+  const bool written =
+      write_way(folder, buf_text(&name), least ? met->least_way : met->greatest_way);
   buf_free(&name);
   return written;
 }
@@ -153,7 +158,7 @@ static int print_way(const Proof *proof, const char *wanted) {
   return command_fail(&err);
 }
 
-// The command -------------------------------------------------------------------------------------
+// The command ------------------------------------------------------------------------------------
 
 static int print(Buf *out) {
   const size_t written = fwrite(buf_text(out), 1, out->length, stdout);
@@ -166,7 +171,9 @@ static int tell(const Proof *proof, const Watch *watch, const CommandLine *line)
   Err err;
   Buf out = {0};
   const clock_t searched = watch->searched ? watch->searched : clock();
-  const ExploreReport report = {.proof = proof, .barred = barred, .barred_count = sizeof barred / sizeof *barred,
+  const ExploreReport report = {.proof = proof,
+                                .barred = barred,
+                                .barred_count = sizeof barred / sizeof *barred,
                                 .search_seconds = seconds(watch->start, searched)};
   const char *folder = command_value(line, "--witness"), *way = command_value(line, "--way");
   if (folder && !write_witnesses(proof, folder, &err)) return command_fail(&err);
@@ -179,7 +186,8 @@ static int tell(const Proof *proof, const Watch *watch, const CommandLine *line)
   return explore_report_faults(&report) ? COMMAND_FAILED : printed;
 }
 
-static int explore(const CommandWorld *world, const CommandLine *line, const Story *story, uint64_t states) {
+static int explore(const CommandWorld *world, const CommandLine *line, const Story *story,
+                   uint64_t states) {
   Watch watch = {.world = world, .start = clock(), .phase_start = clock()};
   const ProofSetup setup = {.states = states, .tick = on_tick, .to = &watch};
   Proof proof;

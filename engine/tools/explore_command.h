@@ -1,5 +1,5 @@
-// `explore`: what can happen in a course and what never does. With --player or --calibration the simulated players answer
-// instead (players_command.h).
+// `explore`: what can happen in a course and what never does. With --player or --calibration the
+// simulated players answer instead (players_command.h).
 #ifndef TOOLS_EXPLORE_COMMAND_H
 #define TOOLS_EXPLORE_COMMAND_H
 

@@ -75,7 +75,7 @@ static void put_ending(Writer *writer, uint32_t ending) {
   json_open_object(&writer->json);
   put_text(writer, "id", story_text(writer->story, writer->story->endings[ending].id));
   put_text(writer, "answer", answer_name(proof_answer(writer->proof, item)));
-  put_int(writer, "odds_at_least_ppm", (int64_t)(low * 1e6));
+  put_int(writer, "odds_at_least_ppm", (int64_t)(low * 1e6 + 0.001));
   put_int(writer, "odds_at_most_ppm", (int64_t)(high * 1e6 + 0.999));
   put_way(writer, "way", writer->proof->cover.witness[item]);
   json_close_object(&writer->json);
@@ -99,16 +99,18 @@ static void put_item(Writer *writer, uint32_t item) {
 static bool is_fault(const Writer *writer, uint32_t item) {
   const bool barred = explore_report_is_barred(writer->report, item) &&
                       proof_answer(writer->proof, item) == PROOF_CAN;
-  return barred || (proof_is_fault(writer->proof, item) && !explore_report_is_covered(writer->proof, item));
+  return barred ||
+         (proof_is_fault(writer->proof, item) && !explore_report_is_covered(writer->proof, item));
 }
 
 static bool is_open(const Writer *writer, uint32_t item) {
-  return writer->proof->items.asked[item] && proof_answer(writer->proof, item) == PROOF_OPEN;
+  return explore_report_is_open(writer->proof, item);
 }
 
 static bool is_gate(const Writer *writer, uint32_t item) {
   uint32_t index;
-  return items_kind(&writer->proof->items, item, &index) == ITEM_GATE && writer->proof->items.asked[item];
+  return items_kind(&writer->proof->items, item, &index) == ITEM_GATE &&
+         writer->proof->items.asked[item];
 }
 
 static void put_items(Writer *writer, const char *key, bool (*wanted)(const Writer *, uint32_t)) {
@@ -128,8 +130,10 @@ static void put_mark(Writer *writer, uint32_t ending, uint32_t mark) {
   put_text(writer, "mark", story_text(writer->story, writer->story->marks[mark].id));
   put_int(writer, "least", met->least);
   put_int(writer, "greatest", met->greatest);
-  put_int(writer, "not_below", writer->proof->whole_marks ? met->least : writer->proof->bounds[at].least);
-  put_int(writer, "not_above", writer->proof->whole_marks ? met->greatest : writer->proof->bounds[at].greatest);
+  put_int(writer, "not_below",
+          writer->proof->whole_marks ? met->least : writer->proof->bounds[at].least);
+  put_int(writer, "not_above",
+          writer->proof->whole_marks ? met->greatest : writer->proof->bounds[at].greatest);
   put_way(writer, "least_way", met->least_way);
   put_way(writer, "greatest_way", met->greatest_way);
   json_close_object(&writer->json);
@@ -165,12 +169,16 @@ static void put_traps(Writer *writer) {
 }
 
 void explore_report_json(const ExploreReport *report, Buf *out) {
-  Writer writer = {.json = json_begin(out), .report = report, .proof = report->proof, .story = report->proof->story};
+  Writer writer = {.json = json_begin(out),
+                   .report = report,
+                   .proof = report->proof,
+                   .story = report->proof->story};
   json_open_object(&writer.json);
   put_size(&writer);
   json_key(&writer.json, "endings");
   json_open_array(&writer.json);
-  for (uint32_t e = 0; writer.story->marked && e < writer.story->ending_count; e++) put_ending(&writer, e);
+  for (uint32_t e = 0; writer.story->marked && e < writer.story->ending_count; e++)
+    put_ending(&writer, e);
   json_close_array(&writer.json);
   put_items(&writer, "gates", is_gate);
   put_marks(&writer);

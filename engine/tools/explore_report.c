@@ -2,10 +2,11 @@
 
 #include <string.h>
 
-// Mistakes ----------------------------------------------------------------------------------------
+// Mistakes ---------------------------------------------------------------------------------------
 
 static bool never(const Proof *proof, ItemKind kind, uint32_t index) {
-  return index != NONE && proof_answer(proof, items_number(&proof->items, kind, index)) == PROOF_NEVER;
+  return index != NONE &&
+         proof_answer(proof, items_number(&proof->items, kind, index)) == PROOF_NEVER;
 }
 
 static bool option_is_covered(const Proof *proof, uint32_t option) {
@@ -41,6 +42,22 @@ bool explore_report_is_covered(const Proof *proof, uint32_t item) {
   return false;
 }
 
+// A line follows its reply, or the question would be put twice.
+static bool follows_open_reply(const Proof *proof, uint32_t item) {
+  uint32_t index;
+  const ItemKind kind = items_kind(&proof->items, item, &index);
+  if (kind != ITEM_PASSAGE && kind != ITEM_PASSAGE_SHUT) return false;
+  const uint32_t reply = proof->items.reply_of_passage[index];
+  return reply != NONE &&
+         proof_answer(proof, items_number(&proof->items, ITEM_REPLY, reply)) == PROOF_OPEN;
+}
+
+bool explore_report_is_open(const Proof *proof, uint32_t item) {
+  return proof->items.asked[item] && proof_answer(proof, item) == PROOF_OPEN &&
+         !items_is_spare(&proof->items, item) && !explore_report_is_covered(proof, item) &&
+         !follows_open_reply(proof, item);
+}
+
 bool explore_report_is_barred(const ExploreReport *report, uint32_t item) {
   const Story *story = report->proof->story;
   uint32_t index;
@@ -61,7 +78,7 @@ uint32_t explore_report_faults(const ExploreReport *report) {
   return count;
 }
 
-// Odds --------------------------------------------------------------------------------------------
+// Odds -------------------------------------------------------------------------------------------
 
 static double root(double value) {  // Newton; good to the digits shown
   double guess = value > 1 ? value : 1;
@@ -83,6 +100,6 @@ void explore_report_odds(const Proof *proof, uint32_t ending, double *low, doubl
     wilson((double)proof->uniform[ending], (double)proof->uniform_plays, low, high);
     return;
   }
-  *low = proof->odds[ending];
-  *high = proof->odds[ending] + proof->odds_rest;
+  *low = proof->whole ? proof->odds[ending] : 0;
+  *high = proof->whole ? proof->odds[ending] + proof->odds_rest : 1;
 }

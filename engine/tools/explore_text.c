@@ -26,30 +26,32 @@ static const char *how(const Proof *proof, uint32_t item) {
   return "";
 }
 
-// Size --------------------------------------------------------------------------------------------
+// Size -------------------------------------------------------------------------------------------
 
 static void tell_size(const Teller *teller) {
   const Proof *proof = teller->proof;
   const Story *story = teller->story;
-  buf_add_format(teller->out, "%s: %" PRIu32 " scenes, %" PRIu32 " beats, %" PRIu32 " options; variants fall in %" PRIu32
-                 " ways\n", story_text(story, story->name), story->scene_count, story->beat_count, story->option_count,
-                 trail_variant_count(story));
+  buf_add_format(teller->out,
+                 "%s: %" PRIu32 " scenes, %" PRIu32 " beats, %" PRIu32
+                 " options; variants fall in %" PRIu32 " ways\n",
+                 story_text(story, story->name), story->scene_count, story->beat_count,
+                 story->option_count, trail_variant_count(story));
   if (proof->dead_end_count) return;
   buf_add_format(teller->out, "%s%s: %" PRIu64 " states, %" PRIu64 " choices",
                  proof->whole ? "Played out in full" : "Too large to be played out in full",
                  proof->whole_marks ? ", marks and all" : "", proof->states, proof->edges);
-  if (proof->states)
-    buf_add_format(teller->out, ", %.1f MB", (double)proof->bytes / 1e6);
+  if (proof->states) buf_add_format(teller->out, ", %.1f MB", (double)proof->bytes / 1e6);
   if (teller->report->search_seconds > 0)
     buf_add_format(teller->out, ", %.2f million choices per second of CPU",
                    (double)proof->edges / teller->report->search_seconds / 1e6);
   buf_add(teller->out, "\n");
   if (proof->plays) buf_add_format(teller->out, "Sessions played: %" PRIu64 "\n", proof->plays);
-  if (proof->boxes) buf_add_format(teller->out, "Ranges of states carried through: %" PRIu64 "\n", proof->boxes);
+  if (proof->boxes)
+    buf_add_format(teller->out, "Ranges of states carried through: %" PRIu64 "\n", proof->boxes);
   if (proof->stopped) buf_add(teller->out, "Stopped early: this is what is known so far.\n");
 }
 
-// Endings, gates, marks ---------------------------------------------------------------------------
+// Endings, gates, marks --------------------------------------------------------------------------
 
 static void tell_answer(const Teller *teller, uint32_t item, const char *can) {
   const Proof *proof = teller->proof;
@@ -66,7 +68,7 @@ static void tell_answer(const Teller *teller, uint32_t item, const char *can) {
 static void tell_odds(const Teller *teller, uint32_t ending) {
   double low, high;
   explore_report_odds(teller->proof, ending, &low, &high);
-  if (teller->proof->stopped && high == 0) return;
+  if (high - low >= 1) return;
   if (high - low < 1e-9)
     buf_add_format(teller->out, "; %.4f %% of even play", 100 * high);
   else
@@ -110,11 +112,13 @@ static void tell_mark(const Teller *teller, uint32_t ending, uint32_t mark) {
   const CoverRange *met = &teller->proof->cover.ranges[at];
   const ProofBound *bound = &teller->proof->bounds[at];
   if (met->least > met->greatest) return;
-  buf_add_format(teller->out, "    %-*s", NAME_COLUMN - 2, story_text(story, story->marks[mark].name));
+  buf_add_format(teller->out, "    %-*s", NAME_COLUMN - 2,
+                 story_text(story, story->marks[mark].name));
   tell_tenths(teller->out, met->least);
   buf_add(teller->out, " to ");
   tell_tenths(teller->out, met->greatest);
-  if (!teller->proof->whole_marks && (bound->least < met->least || bound->greatest > met->greatest)) {
+  if (!teller->proof->whole_marks &&
+      (bound->least < met->least || bound->greatest > met->greatest)) {
     buf_add(teller->out, " met; cannot be below ");
     tell_tenths(teller->out, bound->least < met->least ? bound->least : met->least);
     buf_add(teller->out, " or above ");
@@ -133,13 +137,15 @@ static void tell_marks(const Teller *teller) {
   }
 }
 
-// Lists -------------------------------------------------------------------------------------------
+// Lists ------------------------------------------------------------------------------------------
 
 static void tell_item(const Teller *teller, uint32_t item, const char *said) {
   uint32_t index;
   const Place place = items_place(&teller->proof->items, item);
   const ItemKind kind = items_kind(&teller->proof->items, item, &index);
-  if (place.line) buf_add_format(teller->out, "%s:%" PRId32 ": ", story_text(teller->story, place.file), place.line);
+  if (place.line)
+    buf_add_format(teller->out, "%s:%" PRId32 ": ", story_text(teller->story, place.file),
+                   place.line);
   buf_add_format(teller->out, "%s ", items_kind_name(kind));
   items_add_name(&teller->proof->items, item, teller->out);
   buf_add_format(teller->out, " %s\n", said);
@@ -194,7 +200,8 @@ static void tell_way(const Teller *teller, uint32_t way) {
   buf_add_format(teller->out, "trap: after %" PRIu32 " choices", length);
   if (length) {
     const uint32_t last = trail->steps[way].option;
-    buf_add_format(teller->out, ", the last %s,", story_text(teller->story, teller->story->options[last].id));
+    buf_add_format(teller->out, ", the last %s,",
+                   story_text(teller->story, teller->story->options[last].id));
   }
   buf_add(teller->out, " no way leads to the end\n");
 }
@@ -202,20 +209,25 @@ static void tell_way(const Teller *teller, uint32_t way) {
 static void tell_ways(const Teller *teller) {
   const Proof *proof = teller->proof;
   for (uint32_t i = 0; i < proof->dead_end_count; i++)
-    tell_beat(teller, proof->dead_ends[i], "is a dead end: all its options can be closed and it leads nowhere");
+    tell_beat(teller, proof->dead_ends[i],
+              "is a dead end: all its options can be closed and it leads nowhere");
   for (uint32_t i = 0; i < proof->trap_count; i++) tell_way(teller, proof->traps[i]);
   for (uint32_t i = 0; !proof->traps_settled && i < proof->no_way_count; i++)
     tell_beat(teller, proof->no_ways[i], "- open whether it can be a trap");
-  buf_add_format(teller->out, "Dead ends: %s. Traps: %s.\n", proof->dead_end_count ? "see above" : "none",
-                 proof->trap_count ? "see above" : proof->traps_settled ? "none" : "open");
+  buf_add_format(teller->out, "Dead ends: %s. Traps: %s.\n",
+                 proof->dead_end_count ? "see above" : "none",
+                 proof->trap_count      ? "see above"
+                 : proof->traps_settled ? "none"
+                                        : "open");
 }
 
 static bool is_silent_never(const Teller *teller, uint32_t item) {
   const Proof *proof = teller->proof;
   uint32_t index;
   const ItemKind kind = items_kind(&proof->items, item, &index);
-  return proof_answer(proof, item) == PROOF_NEVER && !proof_is_fault(proof, item) && kind != ITEM_GATE &&
-         kind != ITEM_PASSAGE && proof->items.asked[item] && !explore_report_is_covered(proof, item);
+  return proof_answer(proof, item) == PROOF_NEVER && !proof_is_fault(proof, item) &&
+         kind != ITEM_GATE && kind != ITEM_PASSAGE && proof->items.asked[item] &&
+         !explore_report_is_covered(proof, item);
 }
 
 static void tell_remarks(const Teller *teller) {
@@ -230,15 +242,17 @@ static void tell_remarks(const Teller *teller) {
     shut += kind == ITEM_PASSAGE_SHUT || kind == ITEM_OPTION_SHUT;
     if (kind != ITEM_REPLY) tell_item(teller, i, complaint(kind));
   }
-  buf_add_format(teller->out, "%" PRIu32 " replies only stand in for landings that never happen; %" PRIu32
-                 " conditions are never false.\n", spare, shut);
+  buf_add_format(teller->out,
+                 "%" PRIu32 " replies only stand in for landings that never happen; %" PRIu32
+                 " conditions are never false.\n",
+                 spare, shut);
 }
 
 static void tell_open(const Teller *teller) {
   const Proof *proof = teller->proof;
   uint32_t count = 0;
   for (uint32_t i = 0; i < items_count(&proof->items); i++) {
-    if (!proof->items.asked[i] || proof_answer(proof, i) != PROOF_OPEN || explore_report_is_covered(proof, i)) continue;
+    if (!explore_report_is_open(proof, i)) continue;
     if (count++ == 0) buf_add(teller->out, "\nOpen: not met, and not excluded\n");
     if (count <= MOST_OPEN) tell_item(teller, i, "");
   }

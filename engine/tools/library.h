@@ -20,8 +20,8 @@ const char *const *library_names(const Library *library,
 // Lent until the library is closed. NULL: `err` holds the first thing that is wrong.
 const Story *library_course(Library *library, const char *name, Err *err);
 
-// The shared model and rubric without a course, as course_load_common gives them. Lent and refused as
-// above.
+// The shared model and rubric without a course, as course_load_common gives them. Lent and refused
+// as above.
 const Story *library_common(Library *library, Err *err);
 
 // Loads it anew and says everything that is wrong with it; `out` is given empty. True when nothing

@@ -35,7 +35,7 @@ static uint64_t draw_seed(void) {
   return hash_mix(hash_int(hash_int(HASH_START, time(NULL)), getpid())) >> 32;
 }
 
-// Beginning and going on --------------------------------------------------------------------------
+// Beginning and going on -------------------------------------------------------------------------
 
 static void say_not_written(CommandSession *opened, const Err *why) {
   err_set(&opened->notice,
@@ -100,7 +100,7 @@ static bool open_session(CommandSession *opened, const Story *story, const Comma
   return true;
 }
 
-// Leaving -----------------------------------------------------------------------------------------
+// Leaving ----------------------------------------------------------------------------------------
 
 // In quotes when a shell would take it apart.
 static void add_quoted(Buf *out, const char *path) {
@@ -156,7 +156,7 @@ static int play_here(CommandSession *opened, const char *course) {
   return fflush(stdout) == 0 ? COMMAND_DONE : COMMAND_FAILED;
 }
 
-// `play` ------------------------------------------------------------------------------------------
+// `play` -----------------------------------------------------------------------------------------
 
 // The course that was named, or the one a journal is of.
 static bool find_course(const CommandLine *line, char course[SAVE_PATH], Err *err) {

@@ -29,7 +29,7 @@ static void say(const Play *play, const char *text) {
   terminal_say(play->io, text);
 }
 
-// Showing -----------------------------------------------------------------------------------------
+// Showing ----------------------------------------------------------------------------------------
 
 static void show_entry(const Play *play, uint32_t index) {
   uint32_t count;
@@ -113,7 +113,7 @@ static void show_help(const Play *play) {
   if (!session_over(play->session)) show_options(play);
 }
 
-// Going back --------------------------------------------------------------------------------------
+// Going back -------------------------------------------------------------------------------------
 
 // Shows the end of the conversation: from the last choice on, or all when there is none.
 static void show_end(Play *play) {
@@ -140,7 +140,7 @@ static void go_back(Play *play, uint32_t line) {
   show_end(play);
 }
 
-// Reading -----------------------------------------------------------------------------------------
+// Reading ----------------------------------------------------------------------------------------
 
 // The rest of the line when its first word is `word`, in small or capital letters; NULL otherwise.
 static const char *after(const char *line, const char *word) {
@@ -248,7 +248,7 @@ static bool read_line(const Play *play, Buf *line) {
   return true;
 }
 
-// The plan ----------------------------------------------------------------------------------------
+// The plan ---------------------------------------------------------------------------------------
 
 static void ask_for_plan(Play *play) {
   play->planned = true;
@@ -276,7 +276,7 @@ static void answer_plan(Play *play, const char *line) {
   play->left = true;
 }
 
-// The loop ----------------------------------------------------------------------------------------
+// The loop ---------------------------------------------------------------------------------------
 
 static void answer(Play *play, const char *line) {
   if (answer_word(play, line)) return;

@@ -19,7 +19,7 @@ static int print(Buf *out, bool holds) {
   return done && holds ? COMMAND_DONE : COMMAND_FAILED;
 }
 
-// Ratings -----------------------------------------------------------------------------------------
+// Ratings ----------------------------------------------------------------------------------------
 
 static bool read_ratings(const CommandWorld *world, const char *course, const Story *story,
                          Ratings *ratings, Findings *faults) {
@@ -44,7 +44,7 @@ static int16_t *warmth_of(const Story *story, const Ratings *ratings) {
   return warmth;
 }
 
-// Players -----------------------------------------------------------------------------------------
+// Players ----------------------------------------------------------------------------------------
 
 static int play(const Story *story, const CommandLine *line, uint32_t plays,
                 const int16_t *warmth) {

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/json.h"
-#include "proof/tally.h"
+#include "players/tally.h"
 
 enum { NAME_COLUMN = 18, SHARE_COLUMN = 24, NUMBER_COLUMN = 11, ENDING_COLUMN = 17 };
 
@@ -18,7 +18,7 @@ static const char *words(const Report *report, Text text) {
   return story_text(report->story, text);
 }
 
-// In columns --------------------------------------------------------------------------------------
+// In columns -------------------------------------------------------------------------------------
 
 static void pad(Buf *out, size_t from, size_t width) {
   while (out->length - from < width) buf_add_char(out, ' ');
@@ -75,7 +75,7 @@ static bool is_shown(const Report *report, uint32_t mark) {
          strcmp(words(report, report->story->marks[mark].id), "rho") != 0;
 }
 
-// The passes --------------------------------------------------------------------------------------
+// The passes -------------------------------------------------------------------------------------
 
 static void add_head(const Report *report, Buf *out) {
   const Story *story = report->story;
@@ -117,7 +117,7 @@ static void add_passes(const Report *report, const Tally *tally, Buf *out) {
   end_line(out);
 }
 
-// The endings -------------------------------------------------------------------------------------
+// The endings ------------------------------------------------------------------------------------
 
 static void add_endings_head(const Report *report, Buf *out) {
   put(out, NAME_COLUMN, "player");
@@ -152,7 +152,7 @@ static void add_text(const Report *report, Buf *out) {
   for (uint32_t i = 0; i < report->count; i++) add_endings(report, &report->tallies[i], out);
 }
 
-// As JSON -----------------------------------------------------------------------------------------
+// As JSON ----------------------------------------------------------------------------------------
 
 static void json_number(Json *json, const char *key, int64_t value) {
   json_key(json, key);

@@ -51,7 +51,7 @@ static void open_array(Writer *writer, const char *key) {
   json_open_array(&writer->json);
 }
 
-// The session -------------------------------------------------------------------------------------
+// The session ------------------------------------------------------------------------------------
 
 // Larger than a double holds, it stands in quotes.
 static void put_seed(Writer *writer, uint64_t seed) {
@@ -93,7 +93,7 @@ static void put_notes(Writer *writer) {
   json_close_array(&writer->json);
 }
 
-// The expert --------------------------------------------------------------------------------------
+// The expert -------------------------------------------------------------------------------------
 
 static void put_concerns(Writer *writer, const char *key, uint32_t mind, uint32_t bits) {
   const MindStart *start = &writer->story->minds[mind];
@@ -137,7 +137,7 @@ static void put_expert(Writer *writer, const char *key, const State *state) {
   json_close_object(&writer->json);
 }
 
-// Counts, marks, gates ----------------------------------------------------------------------------
+// Counts, marks, gates ---------------------------------------------------------------------------
 
 static void put_counts(Writer *writer, const State *state) {
   const Mind *mind = &state->mind[0];
@@ -211,7 +211,7 @@ static void put_result(Writer *writer) {
   debrief_free(&debrief);
 }
 
-// Exchanges ---------------------------------------------------------------------------------------
+// Exchanges --------------------------------------------------------------------------------------
 
 static void put_move(Writer *writer, const Exchange *exchange, uint32_t index) {
   const Story *story = writer->story;

@@ -2,8 +2,8 @@
 
 #include "base/json.h"
 #include "base/utf8.h"
-#include "proof/bout.h"
-#include "proof/lengths.h"
+#include "players/bout.h"
+#include "players/lengths.h"
 
 enum { WORDS_A_MINUTE = 200, FAMILIES = FAMILY_AVOIDANT + 1, PLAYERS = 2, NAME_COLUMN = 24 };
 
@@ -50,7 +50,7 @@ static uint32_t words_of_speaker(const Story *story, uint32_t speaker) {
   return words;
 }
 
-// Plays -------------------------------------------------------------------------------------------
+// Plays ------------------------------------------------------------------------------------------
 
 typedef struct Measured {
   Player player;
@@ -89,7 +89,7 @@ static void spreads_of(const Lengths *lengths, Spread out[SPREADS]) {
     out[LENGTHS_KINDS].of[i] = tenths_of_minutes(out[LENGTHS_KINDS].of[i]);
 }
 
-// As text -----------------------------------------------------------------------------------------
+// As text ----------------------------------------------------------------------------------------
 
 static void add_number(Buf *out, const char *name, uint32_t value) {
   buf_add_format(out, "%-*s%8u\n", NAME_COLUMN, name, (unsigned)value);
@@ -152,7 +152,7 @@ void stats_report_add(const Story *story, uint32_t plays, Buf *out) {
   for (int i = 0; i < PLAYERS; i++) add_plays(&measured[i], out);
 }
 
-// As JSON -----------------------------------------------------------------------------------------
+// As JSON ----------------------------------------------------------------------------------------
 
 static void put(Json *json, const char *key, uint32_t value) {
   json_key(json, key);

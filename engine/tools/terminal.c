@@ -15,7 +15,7 @@ void terminal_say(const Terminal *terminal, const char *text) {
   buf_free(&out);
 }
 
-// The program's own -------------------------------------------------------------------------------
+// The program's own ------------------------------------------------------------------------------
 
 static bool read_own(void *to, Buf *line) {
   (void)to;

@@ -48,7 +48,7 @@ end
 
 local function answer_told()
   return conrad { "They ring me because I know. If I sit somewhere and don't, aloud, for an hour, then what is it they're ringing?", does = "says it to the table",
-    look = "still", talk = "sustain", inner = "I didn't plan to say that one. I didn't know that I had it." }
+    look = "still", talk = "neutral", inner = "I didn't plan to say that one. I didn't know that I had it." }
 end
 
 local told = { pace = pace_told, edge = edge_told, problem_case = case_told, betrayal = room_told, answer = answer_told }
@@ -114,7 +114,7 @@ scene "the_table" {
       advice = { "B19", "A14" },
       landed = {
         invited = either {
-          conrad { "Outside, me. In nine minutes.", when = cold, does = "does not look at the table", look = "cold", talk = "sustain",
+          conrad { "Outside, me. In nine minutes.", when = cold, does = "does not look at the table", look = "cold", talk = "neutral",
             inner = "The tone is better. The chair's the same." },
           conrad { "Outside: Helena, and the word \"journey\". On it: who hears what. Everything else is furniture.", when = warm,
             does = "sweeps the table clear with one hand", look = "open", talk = "change", inner = "Asked what's on my own table. There's a first." },
@@ -130,7 +130,7 @@ scene "the_table" {
       move = ask_open "experience", voices = { "pace", "edge", "problem_case", "betrayal" },
       advice = { "A14", "B18" },
       landed = voiced_here({ "pace", "edge", "problem_case", "betrayal" }, either {
-        conrad { "Smaller. I had work.", when = cold, does = "looks at his watch", look = "clock", talk = "sustain", inner = "Larger. It sat at breakfast." },
+        conrad { "Smaller. I had work.", when = cold, does = "looks at his watch", look = "clock", talk = "neutral", inner = "Larger. It sat at breakfast." },
         conrad { "A note on my desk that I keep moving from left to right. I haven't thrown it away. I haven't read it again either.", look = "neutral",
           inner = "I know it by heart. That's the trouble with notes." },
       }),
@@ -142,7 +142,7 @@ scene "the_table" {
       advice = { "A11", "A48" },
       instead = "on_and_off", why = "The same card would be welcome ten minutes later. It was on the table before he was.",
       landed = {
-        unasked = conrad { "You've started with the solution. I'd send a trainee out for that.", does = "leaves the card exactly where it lies", look = "guarded",
+        unasked = conrad { "You've started with the solution. I'd send a trainee out for that.", does = "leaves the card exactly where it lies", look = "guarded", talk = "neutral",
           inner = "A week of questions, and at the end of it a business card." },
         bait = conrad { "First the flowers, then the card.", does = "leaves it where it lies", look = "guarded", talk = "discord",
           inner = "I'd half believed the flowers." },
@@ -248,7 +248,7 @@ scene "the_table" {
       move = persuade "pitch",
       advice = { "A15", "A35" },
       instead = "three_stopped", why = "You had leave for one true thing, and you used it for an advertisement.",
-      reply = conrad { "I've lent you a pencil, and you've drawn a brochure.", does = "rubs it out, thoroughly", look = "guarded",
+      reply = conrad { "I've lent you a pencil, and you've drawn a brochure.", does = "rubs it out, thoroughly", look = "guarded", talk = "neutral",
         inner = "You had the column. You had my leave. Half the time!" },
       go = "who_hears",
     },
@@ -270,7 +270,10 @@ scene "the_table" {
       advice = { "B19", "A50" },
       landed = {
         safe = {
-          conrad { "You'll want to ask. In March, when I'm unbearable, you'll want to.", does = "looks at you for some time", look = "still", talk = "change" },
+          either {
+            conrad { "Write that down.", when = "pressured", does = "looks at you for some time", look = "guarded", talk = "change" },
+            conrad { "You'll want to ask. In March, when I'm unbearable, you'll want to.", does = "looks at you for some time", look = "still", talk = "change" },
+          },
           "He turns the notebook round and gives you the pen. Dates. The law. Can stop. Won't ask. It's your handwriting, in his book. He puts the day beside it.",
         },
         other = conrad { "That's what you said before. It hasn't changed. Good.", look = "neutral" },
@@ -296,7 +299,7 @@ scene "the_table" {
       move = oblige "reassure",
       advice = { "B01", "A50" },
       instead = "dates_only", why = "It told him how to feel about the answer, and did not give it.",
-      reply = conrad { "I didn't ask whether to worry. I asked who hears.", does = "waits, and then writes a question mark", look = "guarded", talk = "sustain",
+      reply = conrad { "I didn't ask whether to worry. I asked who hears.", does = "waits, and then writes a question mark", look = "guarded", talk = "neutral",
         inner = "When somebody tells you not to worry, look for the water." },
       go = "helena_texts",
     },
@@ -305,7 +308,7 @@ scene "the_table" {
       move = oblige "hand_off",
       advice = { "B19" },
       instead = "dates_only", why = "Correct, and somewhere else. He wanted to hear you say it.",
-      reply = conrad { "So it's on a page. I asked you.", does = "caps the pen", look = "guarded", talk = "sustain",
+      reply = conrad { "So it's on a page. I asked you.", does = "caps the pen", look = "guarded", talk = "neutral",
         inner = "People who don't want to be quoted send you the document." },
       go = "helena_texts",
     },
@@ -389,7 +392,7 @@ scene "the_table" {
       move = oblige "reassure",
       advice = { "B01" },
       instead = "signed_for", why = "He had just told you how it felt, in three words, and you told him how it was meant.",
-      reply = conrad { "I don't. There's no person in it.", does = "turns the pen over", look = "guarded", talk = "sustain",
+      reply = conrad { "I don't. There's no person in it.", does = "turns the pen over", look = "guarded", talk = "neutral",
         inner = "Now you explain Helena to me. I outlasted her last two predecessors." },
       go = "crossing_two",
     },
@@ -486,7 +489,7 @@ scene "the_table" {
       move = persuade "testimonial",
       advice = { "A08", "A10" },
       instead = "nobody_can_say", why = "He is on his way out. A story about somebody else opens the door for him.",
-      reply = conrad { "I've met surgeons. They have somebody to hold the clamp.", does = "does up the last button", look = "cold", talk = "sustain",
+      reply = conrad { "I've met surgeons. They have somebody to hold the clamp.", does = "does up the last button", look = "cold", talk = "neutral",
         inner = "Tennis. It's always tennis." },
       go = "helena_texts",
     },
@@ -856,7 +859,7 @@ scene "the_table" {
       move = persuade "pitch",
       advice = { "A18", "A65" },
       instead = "a_version", why = "It's a decent plan, and it has your handwriting on every line.",
-      reply = conrad { "It's a good plan. I wish somebody would carry it out.", does = "leans away from it, as from a hot plate", look = "guarded",
+      reply = conrad { "It's a good plan. I wish somebody would carry it out.", does = "leans away from it, as from a hot plate", look = "guarded", talk = "neutral",
         inner = "Even the cover is arranged. There's nothing left in it for me to do, except turn up." },
       go = "column_again",
     },
@@ -865,7 +868,7 @@ scene "the_table" {
       move = social_pressure "everyone",
       advice = { "B15", "B21", "A29" },
       instead = "a_version", why = "The first half gave him the choice. The second half took it back and put his own people on it.",
-      reply = conrad { "Most. Did you take a vote?", does = "looks through the glass, at nobody", look = "cold",
+      reply = conrad { "Most. Did you take a vote?", does = "looks through the glass, at nobody", look = "cold", talk = "neutral",
         inner = "Who? No. That's how it starts, one asks oneself who." },
       go = "column_again",
     },
@@ -990,7 +993,7 @@ scene "the_table" {
       move = persuade "advice",
       advice = { "A18", "A11" },
       instead = "how_would_you_know", why = "Probably right. It was the one line he had kept for himself.",
-      reply = conrad { "I'd left that line white on purpose.", does = "puts his hand over it", look = "guarded", talk = "sustain",
+      reply = conrad { "I'd left that line white on purpose.", does = "puts his hand over it", look = "guarded", talk = "neutral",
         inner = "Nine lines of mine, and you can't leave me the tenth." },
       go = "page",
     },
@@ -1016,7 +1019,7 @@ scene "the_table" {
       advice = { "A20", "A21", "A32" },
       landed = {
         answer = answer_told(),
-        other = conrad { "What I want. That question usually comes stapled to a form. Let me look at it once without.", does = "doesn't touch the page", look = "still" },
+        other = conrad { "What I want. That question usually comes stapled to a form. Let me look at it once without.", does = "doesn't touch the page", look = "still", talk = "change" },
       },
       go = "hush",
     },
@@ -1038,8 +1041,8 @@ scene "the_table" {
       move = persuade "leading",
       advice = { "A20", "A32" },
       instead = "what_now", why = "It might have been one. You concluded it before he did.",
-      reply = conrad { "It reads like a page.", does = "picks up the pen again", look = "guarded", talk = "sustain",
-        inner = "I was just about to. And now I'd be doing it for you." },
+      reply = conrad { "It reads like a page. I was getting there.", does = "picks up the pen again", look = "guarded", talk = "change",
+        inner = "I was. And now I'd be doing it for you." },
       go = "his_word",
     },
     option "long_day" {
@@ -1068,7 +1071,7 @@ scene "the_table" {
           either {
             conrad { "It's stopped. It stops when the room's warm.", when = "would_go", does = "pulls the page towards him", look = "open", hold = 5, talk = "change",
               inner = "Nobody's pushing. I've looked behind me." },
-            conrad { "It's stopped. It stops when the room's warm.", does = "closes the book over the pen, gently", look = "tired", hold = 5, talk = "sustain",
+            conrad { "It's stopped. It stops when the room's warm.", does = "closes the book over the pen, gently", look = "tired", hold = 5, talk = "neutral",
               inner = "You're not going to make me. So I have to say it myself." },
           },
         },
@@ -1108,7 +1111,7 @@ scene "the_table" {
       move = bait "flattery",
       advice = { "B24", "B17" },
       instead = "wait", why = "He was looking at a page. You held up a mirror.",
-      reply = conrad { "At what? Being improved?", does = "looks up from the page", look = "guarded", talk = "sustain",
+      reply = conrad { "At what? Being improved?", does = "looks up from the page", look = "guarded", talk = "neutral",
         inner = "Ten quiet seconds, that was all it needed. You couldn't hold them." },
       go = "his_word",
     },
@@ -1117,7 +1120,7 @@ scene "the_table" {
       move = persuade "leading",
       advice = { "B17" },
       instead = "wait", why = "You asked him when. He was still at whether.",
-      reply = conrad { "The fifteenth is a release.", does = "looks up from the page", look = "clock", talk = "sustain",
+      reply = conrad { "The fifteenth is a release.", does = "looks up from the page", look = "clock", talk = "neutral",
         inner = "You've sold it already. Somewhere a cell in a sheet has turned green." },
       go = "his_word",
     },
@@ -1228,7 +1231,7 @@ scene "the_table" {
       landed = {
         accepted = either {
           conrad { "That's all?", when = "pressured", does = "looks for the other shoe", look = "guarded", talk = "neutral", inner = "A week late. But that's how it's done." },
-          conrad { "You're the first who's left it lying there.", does = "stops with one hand on the chair", look = "still", hold = 2, talk = "change" },
+          conrad { "You're the first who's left it lying there.", does = "stops with one hand on the chair", look = "still", hold = 2, talk = "neutral" },
         },
         dropped = conrad { "Which why would that be?", does = "looks at you for a moment", look = "away", talk = "neutral",
           inner = "You never heard them. You thanked me for them anyway." },
@@ -1483,7 +1486,7 @@ scene "the_table" {
       move = bait "lure",
       advice = { "B20", "A30" },
       instead = "i_dropped_it", why = "He heard the \"now that\".",
-      reply = conrad { "Do we? I had the money in August.", does = "gets up off his knees", look = "guarded", talk = "sustain",
+      reply = conrad { "Do we? I had the money in August.", does = "gets up off his knees", look = "guarded", talk = "neutral",
         inner = "So it isn't dropped. It's gone round the back." },
       go = "helena_texts",
     },

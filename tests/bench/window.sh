@@ -93,6 +93,7 @@ busy() {
 }
 
 echo "Waiting at a choice for $wait_s seconds:"
+kill -0 "$game" 2>/dev/null || { echo "  the game has gone; nothing was measured"; exit 1; }
 sleep 4
 woken_before=$(woken) busy_before=$(busy)
 sleep "$wait_s"

@@ -53,7 +53,7 @@ static void check(const char *folder, Buf *said) {
   course_faults_free(&faults);
 }
 
-// Kept cases --------------------------------------------------------------------------------------
+// Kept cases -------------------------------------------------------------------------------------
 
 typedef struct Cases {
   int count, wrong;
@@ -86,7 +86,7 @@ static void each_mistake_has_its_sentence(void **state) {
   assert_int_equal(cases.wrong, 0);
 }
 
-// Courses made here -------------------------------------------------------------------------------
+// Courses made here ------------------------------------------------------------------------------
 
 static const char course_text[] =
     "course \"made\" { title = \"Made\", scenes = { \"one\" } }\n"
@@ -192,7 +192,7 @@ static void link_to_nothing(void **state) {
   says(made, "course.lua:1: scenes names \"one\", and there is no file one.lua beside it\n");
 }
 
-// Attacks on time and memory ----------------------------------------------------------------------
+// Attacks on time and memory ---------------------------------------------------------------------
 
 static void labels_without_number(void **state) {
   Buf text = {0};

@@ -119,7 +119,7 @@ static Story *load(const Made *made) {
   return story;
 }
 
-// Always the same ---------------------------------------------------------------------------------
+// Always the same --------------------------------------------------------------------------------
 
 // For arrays of structs without padding; of the others the hashes tell.
 #define assert_same(a, b, items, counter)                                           \
@@ -160,7 +160,7 @@ static void the_same_sentences_each_time(void **state) {
   for (int i = 0; i < TIMES; i++) course_faults_free(&faults[i]);
 }
 
-// What the hashes stand for -----------------------------------------------------------------------
+// What the hashes stand for ----------------------------------------------------------------------
 
 enum { RULES = 1, WORDS = 2 };
 
@@ -274,7 +274,7 @@ static void everything_else_changes_rules_alone(void **state) {
   CHECK(course, course, RULES);
 }
 
-// What is shown -----------------------------------------------------------------------------------
+// What is shown ----------------------------------------------------------------------------------
 
 static void note(void *to, uint32_t line) {
   Buf *seen = to;

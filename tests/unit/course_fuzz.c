@@ -66,7 +66,7 @@ static size_t draw(Fuzz *fuzz, size_t count) {
   return count ? (size_t)((fuzz->chance * UINT64_C(0x2545F4914F6CDD1D)) >> 33) % count : 0;
 }
 
-// Tokens ------------------------------------------------------------------------------------------
+// Tokens -----------------------------------------------------------------------------------------
 
 static bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -101,7 +101,7 @@ static void split(Original *file) {
   }
 }
 
-// Damage ------------------------------------------------------------------------------------------
+// Damage -----------------------------------------------------------------------------------------
 
 typedef enum Damage {
   LEAVE_OUT,
@@ -169,7 +169,7 @@ static void damage(Fuzz *fuzz, const Original *file, Buf *out) {
   add_tokens(file, at + (spans ? span : what == SWAP ? 2 : 1), file->count, out);
 }
 
-// Files -------------------------------------------------------------------------------------------
+// Files ------------------------------------------------------------------------------------------
 
 static void write_plain(const char *path, const Buf *text) {
   FILE *file = fopen(path, "wb");
@@ -234,7 +234,7 @@ static int remove_copies(void **state) {
   return gone ? 0 : -1;
 }
 
-// What must hold ----------------------------------------------------------------------------------
+// What must hold ---------------------------------------------------------------------------------
 
 static void play(const Story *story, Fuzz *fuzz) {
   State state;

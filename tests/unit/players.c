@@ -3,10 +3,10 @@
 #include "practice.h"
 
 #include "base/memory.h"
-#include "proof/answers.h"
-#include "proof/calibration.h"
-#include "proof/share.h"
-#include "proof/tally.h"
+#include "players/answers.h"
+#include "players/calibration.h"
+#include "players/share.h"
+#include "players/tally.h"
 #include "lint/ratings.h"
 
 typedef struct Drill {

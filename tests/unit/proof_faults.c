@@ -1,5 +1,5 @@
-// Faults planted in small courses are each named, a clean course draws no complaint, two explorations say the same, and every witness
-// replays and meets what it is a witness of.
+// Faults planted in small courses are each named, a clean course draws no complaint, two
+// explorations say the same, and every witness replays and meets what it is a witness of.
 #include "practice.h"
 
 #include "base/buf.h"
@@ -51,10 +51,13 @@ static void a_clean_course_draws_no_complaint(void **state) {
 static void planted_faults_are_named(void **state) {
   (void)state;
   expect_fault("orphan_beat", 1, "beat yard.attic is never entered");
-  expect_fault("never_true", 2, "option yard.bench.news is never offered: its condition is never true");
-  expect_fault("never_true", 2, "\"She waits for the news.\" is never shown: its condition is never true");
+  expect_fault("never_true", 2,
+               "option yard.bench.news is never offered: its condition is never true");
+  expect_fault("never_true", 2,
+               "\"She waits for the news.\" is never shown: its condition is never true");
   expect_fault("trap", 2, "trap: after 1 choices, the last yard.gate.in, no way leads to the end");
-  expect_fault("closing_trap", 1, "trap: after 1 choices, the last yard.gate.tell, no way leads to the end");
+  expect_fault("closing_trap", 1,
+               "trap: after 1 choices, the last yard.gate.tell, no way leads to the end");
 }
 
 static void an_ending_that_never_comes_is_named(void **state) {
@@ -137,7 +140,8 @@ static bool has_met(const Proof *proof, Session *session, ItemKind kind, uint32_
   uint32_t options[LIMIT_OPTIONS];
   Score score;
   switch (kind) {
-    case ITEM_OPTION: return run_offers(story, state, index) && state->beat == (int32_t)story->options[index].beat;
+    case ITEM_OPTION:
+      return run_offers(story, state, index) && state->beat == (int32_t)story->options[index].beat;
     case ITEM_OPTION_SHUT: return !state_holds(story, state, story->options[index].when);
     case ITEM_ENDING: return state->ending == (int32_t)index + 1;
     case ITEM_GATE:
@@ -156,7 +160,8 @@ static void expect_witnesses(const char *course) {
     if (proof.cover.witness[i] == NONE) continue;
     Session *session = replay(&proof, proof.cover.witness[i]);
     const ItemKind kind = items_kind(&proof.items, i, &index);
-    if (!has_met(&proof, session, kind, index)) fail_msg("%s %u was not met", items_kind_name(kind), index);
+    if (!has_met(&proof, session, kind, index))
+      fail_msg("%s %u was not met", items_kind_name(kind), index);
     session_free(session);
   }
   proof_free(&proof);

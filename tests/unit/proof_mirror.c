@@ -1,5 +1,6 @@
-// The step machine is told twice: story/run on a state, proof/walk on a box of states. And a state is kept as a key that leaves
-// out what nothing can read. Both are held against play: at random, at every choice.
+// The step machine is told twice: story/run on a state, proof/walk on a box of states. And a state
+// is kept as a key that leaves out what nothing can read. Both are held against play: at random, at
+// every choice.
 #include "practice.h"
 
 #include "base/hash.h"
@@ -49,7 +50,8 @@ static void close_fixture(Fixture *fixture) {
 
 static Story *shipped(void) {
   CourseFaults faults = {0};
-  Story *story = course_load(UNPERSUADED_SOURCE "/scenes/common", UNPERSUADED_SOURCE "/scenes/resident_expert", &faults);
+  Story *story = course_load(UNPERSUADED_SOURCE "/scenes/common",
+                             UNPERSUADED_SOURCE "/scenes/resident_expert", &faults);
   course_faults_free(&faults);
   return story;
 }
@@ -104,7 +106,8 @@ static void widen(Fixture *fixture, const State *state, Box *box) {
   }
 }
 
-static bool some_tape_holds(Fixture *fixture, const Box *before, uint32_t from, uint32_t option, const State *after) {
+static bool some_tape_holds(Fixture *fixture, const Box *before, uint32_t from, uint32_t option,
+                            const State *after) {
   Trial *trial = &fixture->trace.trial;
   const uint32_t goal = run_over(after) ? GO_END : (uint32_t)after->beat;
   bool found = false;
@@ -116,7 +119,8 @@ static bool some_tape_holds(Fixture *fixture, const Box *before, uint32_t from, 
     trial->box = *before;
     for (uint32_t m = 0; m < fixture->story->mind_count; m++) trial_refresh(trial, m);
     const uint32_t beat = walk_choose(trial, from, option);
-    found = beat == goal && !trial->impossible && trial_box_holds(&fixture->slots, &trial->box, after);
+    found =
+        beat == goal && !trial->impossible && trial_box_holds(&fixture->slots, &trial->box, after);
   } while (!found && !trial->lost && ++tapes < MOST_TAPES && trial_next(trial));
   found |= trial->lost || tapes == MOST_TAPES;
   trace_init(&fixture->trace, fixture->story, &fixture->slots, &fixture->cover);
@@ -189,7 +193,8 @@ static void play_keys(Fixture *fixture, uint64_t seed) {
 }
 
 static void each_course(void (*play)(Fixture *, uint64_t)) {
-  Story *stories[] = {practice_load("drill"), practice_load("practice"), practice_load("faults/clean"), shipped()};
+  Story *stories[] = {practice_load("drill"), practice_load("practice"),
+                      practice_load("faults/clean"), shipped()};
   for (size_t i = 0; i < sizeof stories / sizeof *stories; i++) {
     Fixture *fixture = open_fixture(stories[i]);
     for (uint64_t seed = 1; seed <= PLAYS; seed++) play(fixture, seed);

@@ -3,7 +3,7 @@
 // line and column.
 #include "practice.h"
 
-#include "proof/bout.h"
+#include "players/bout.h"
 #include "coded/moves_report.h"
 #include "coded/moves_score.h"
 

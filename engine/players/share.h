@@ -1,8 +1,8 @@
 // A share of so many, in hundredths of a per cent, with the interval in which the true share lies
 // nineteen times out of twenty (Wilson 1927). Whole numbers throughout: the same digits on every
 // machine.
-#ifndef PROOF_SHARE_H
-#define PROOF_SHARE_H
+#ifndef PLAYERS_SHARE_H
+#define PLAYERS_SHARE_H
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,12 +1,12 @@
-#include "proof/calibration.h"
+#include "players/calibration.h"
 
 #include <string.h>
 
-#include "proof/answers.h"
+#include "players/answers.h"
 
 enum { SKILLED_TO_POOR = 5 };
 
-// Counting ----------------------------------------------------------------------------------------
+// Counting ---------------------------------------------------------------------------------------
 
 typedef struct Ratio {
   uint32_t count, of;
@@ -85,7 +85,7 @@ static void count_answers(Counts *counts, const Answers *answers, bool skilled) 
   }
 }
 
-// Rows --------------------------------------------------------------------------------------------
+// Rows -------------------------------------------------------------------------------------------
 
 static int32_t thousandths(const Ratio *ratio) {
   return ratio->of ? (int32_t)(((uint64_t)ratio->count * 2000 + ratio->of) / (2 * ratio->of)) : 0;

@@ -1,4 +1,4 @@
-#include "proof/tally.h"
+#include "players/tally.h"
 
 #include <string.h>
 

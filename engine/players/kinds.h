@@ -1,7 +1,7 @@
 // What can be told of an option without knowing what it is good for: its length, its kind of move,
 // the words in it; and what it would be received as now.
-#ifndef PROOF_KINDS_H
-#define PROOF_KINDS_H
+#ifndef PLAYERS_KINDS_H
+#define PLAYERS_KINDS_H
 
 #include "story/run.h"
 

@@ -1,10 +1,10 @@
 // What came of many plays by one player: how many pass each gate and reach each ending, and the
 // mean marks.
-#ifndef PROOF_TALLY_H
-#define PROOF_TALLY_H
+#ifndef PLAYERS_TALLY_H
+#define PLAYERS_TALLY_H
 
-#include "proof/bout.h"
-#include "proof/share.h"
+#include "players/bout.h"
+#include "players/share.h"
 #include "story/score.h"
 
 enum { TALLY_ENDINGS = 16 };

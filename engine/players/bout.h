@@ -1,9 +1,9 @@
 // One playthrough by a simulated player, from the first line to the end. Bout number n is the same
 // play every time: its variants are combination n, counted round, and n is its seed.
-#ifndef PROOF_BOUT_H
-#define PROOF_BOUT_H
+#ifndef PLAYERS_BOUT_H
+#define PLAYERS_BOUT_H
 
-#include "proof/players.h"
+#include "players/players.h"
 
 enum { BOUT_LONGEST = 2000 };  // choices; a play that is not over by then is given up
 

@@ -8,10 +8,10 @@
 // The previous answer is then the last one not left out. Discord counts as sustain. What he answers
 // is the last move in the line that asks, reflects or tells; an answer without a word counts as one
 // of no words. Thirds are of the volleys of a play.
-#ifndef PROOF_CALIBRATION_H
-#define PROOF_CALIBRATION_H
+#ifndef PLAYERS_CALIBRATION_H
+#define PLAYERS_CALIBRATION_H
 
-#include "proof/players.h"
+#include "players/players.h"
 
 enum { CALIBRATION_ROWS = 13, CALIBRATION_PARTS = 3 };
 

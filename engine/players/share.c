@@ -1,4 +1,4 @@
-#include "proof/share.h"
+#include "players/share.h"
 
 #include <assert.h>
 

@@ -1,11 +1,11 @@
 // The expert's answers in one play, in order: how he spoke, how much, and to what.
-#ifndef PROOF_ANSWERS_H
-#define PROOF_ANSWERS_H
+#ifndef PLAYERS_ANSWERS_H
+#define PLAYERS_ANSWERS_H
 
 #include <stddef.h>
 
-#include "proof/bout.h"
-#include "proof/kinds.h"
+#include "players/bout.h"
+#include "players/kinds.h"
 
 typedef struct Answer {
   Talk talk;

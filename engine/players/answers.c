@@ -1,4 +1,4 @@
-#include "proof/answers.h"
+#include "players/answers.h"
 
 #include <stdlib.h>
 

@@ -2,8 +2,8 @@
 // kindest, always a question), a curious one that looks at what comes of it, and one that is
 // curious only so often. A story whose naive players pass can be gamed; one whose curious player
 // does not is unfair.
-#ifndef PROOF_PLAYERS_H
-#define PROOF_PLAYERS_H
+#ifndef PLAYERS_PLAYERS_H
+#define PLAYERS_PLAYERS_H
 
 #include "base/err.h"
 #include "story/run.h"

@@ -1,10 +1,10 @@
-#include "proof/lengths.h"
+#include "players/lengths.h"
 
 #include <stdlib.h>
 
 #include "base/memory.h"
 #include "base/utf8.h"
-#include "proof/bout.h"
+#include "players/bout.h"
 
 typedef struct Counting {
   const Story *story;

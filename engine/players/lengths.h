@@ -1,9 +1,9 @@
 // How long plays are: choices, volleys with the expert, and words a person reads in them (lines,
 // and every option offered).
-#ifndef PROOF_LENGTHS_H
-#define PROOF_LENGTHS_H
+#ifndef PLAYERS_LENGTHS_H
+#define PLAYERS_LENGTHS_H
 
-#include "proof/players.h"
+#include "players/players.h"
 
 typedef enum LengthsKind {
   LENGTHS_CHOICES,

@@ -1,4 +1,4 @@
-#include "proof/kinds.h"
+#include "players/kinds.h"
 
 #include <string.h>
 
@@ -9,7 +9,7 @@ uint32_t kinds_words(const Story *story, uint32_t option) {
   return (uint32_t)utf8_words(story_text(story, it->say ? it->say : it->does));
 }
 
-// Moves -------------------------------------------------------------------------------------------
+// Moves ------------------------------------------------------------------------------------------
 
 static const Code *code_of(const Story *story, const Move *move) {
   return &story->codes[move->code];
@@ -73,7 +73,7 @@ KindsSpeech kinds_speech(const Story *story, uint32_t option) {
   return speech;
 }
 
-// Words -------------------------------------------------------------------------------------------
+// Words ------------------------------------------------------------------------------------------
 
 static char lower(char c) {
   return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
@@ -102,7 +102,7 @@ bool kinds_says_freedom(const Story *story, uint32_t option) {
   return false;
 }
 
-// What it would do --------------------------------------------------------------------------------
+// What it would do -------------------------------------------------------------------------------
 
 KindsWeight kinds_weigh(const Story *story, const State *state, uint32_t option) {
   State after = *state;

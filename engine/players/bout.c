@@ -1,4 +1,4 @@
-#include "proof/bout.h"
+#include "players/bout.h"
 
 #include "base/hash.h"
 

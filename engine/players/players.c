@@ -1,4 +1,4 @@
-#include "proof/players.h"
+#include "players/players.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/hash.h"
-#include "proof/kinds.h"
+#include "players/kinds.h"
 #include "story/score.h"
 
 enum { SKILL_IN_ALL = 90 };
@@ -37,7 +37,7 @@ static const struct Known {
 
 enum { KNOWN = sizeof known / sizeof *known };
 
-// Names -------------------------------------------------------------------------------------------
+// Names ------------------------------------------------------------------------------------------
 
 static Player player_of(PlayersRule rule, uint32_t skill) {
   Player player = {.rule = rule,
@@ -102,7 +102,7 @@ bool players_read(const char *names, Player out[PLAYERS_MOST], uint32_t *count, 
   }
 }
 
-// Picking -----------------------------------------------------------------------------------------
+// Picking ----------------------------------------------------------------------------------------
 
 static uint32_t draw(PlayersSeat *seat, uint32_t below) {
   seat->chance += UINT64_C(0x9E3779B97F4A7C15);
@@ -160,7 +160,7 @@ static uint32_t pick_nice_then_push(PlayersSeat *seat, const State *state, const
                                              : pick_push(seat, state, shown, count);
 }
 
-// Kindness ----------------------------------------------------------------------------------------
+// Kindness ---------------------------------------------------------------------------------------
 
 typedef struct Ranks {  // the rated ones among the options shown, the kindest has rank 0
   uint32_t option[LIMIT_OPTIONS], rank[LIMIT_OPTIONS], count;
@@ -211,7 +211,7 @@ static uint32_t pick_kindness(PlayersSeat *seat, const uint32_t *shown, uint32_t
   return pick_rank(seat, &ranks, rank, shown[0]);
 }
 
-// Choosing ----------------------------------------------------------------------------------------
+// Choosing ---------------------------------------------------------------------------------------
 
 static uint32_t choose(PlayersSeat *seat, const State *state, const uint32_t *shown,
                        uint32_t count) {

@@ -1,0 +1,8 @@
+scene "one" {
+  title = "",
+  beat "first" {
+    "",
+    ann { "" },
+    option "ask" { say = " ", go = "end" },
+  },
+}
