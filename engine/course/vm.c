@@ -16,7 +16,7 @@ enum {
   STRING_BYTES = 1 << 20,  // the longest text
   LARGE_BYTES = 1 << 16,   // a request that takes time
   DEEP = 5000,             // calls inside each other: no scene file means that
-  COLLECT_BYTES = 4 << 20,
+  COLLECT_BYTES = 1 << 20,
   REFUSALS = 2,  // each makes Lua look through all its memory
   CHUNK = 64
 };

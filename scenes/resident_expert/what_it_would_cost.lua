@@ -906,7 +906,7 @@ scene "what_it_would_cost" {
       instead = "last_time", why = "It was the right place to look. A yes-or-no question let him look there for one word.",
       landed = {
         barrage = refused_to_count(),
-        other = conrad { "Yes. He had the chair by the lift. I'd take one like him again.", does = "does not say more, and drinks", look = "away", talk = "change" },
+        other = conrad { "Yes. He had the chair by the lift. I'd take one like him again.", does = "drinks before he says it", look = "away", talk = "change" },
       },
       go = "crossing_three",
     },
