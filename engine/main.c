@@ -58,7 +58,8 @@ static const Command commands[] = {
      .most = SIZE_MAX,
      .about =
          "Says everything that is wrong with courses, by name or folder; without one, with all.",
-     .more = "Each mistake and each remark is a line with file and line number. Ends with 1 when there is a mistake.",
+     .more = "Each mistake and each remark is a line with file and line number. Ends with 1 when "
+             "there is a mistake.",
      .options = check_command_options,
      .run = check_command_run},
     {.name = "courses", .words = "", .about = "Lists the courses.", .run = check_command_list},
@@ -67,9 +68,11 @@ static const Command commands[] = {
      .least = 1,
      .most = 1,
      .about = "Says what can happen in a course, with a way to it, and what never does.",
-     .more = "Each beat, option, line, landing, ending and gate is met on the way, or proved never to be, or "
-             "open. Mistakes: what never happens, dead ends, traps, a gate that passes at an ending of "
-             "pressure. Ends with 1 when there is any. Interrupted, it prints what is known.",
+     .more =
+         "Each beat, option, line, landing, ending and gate is met on the way, or proved never to "
+         "be, or "
+         "open. Mistakes: what never happens, dead ends, traps, a gate that passes at an ending of "
+         "pressure. Ends with 1 when there is any. Interrupted, it prints what is known.",
      .options = explore_command_options,
      .run = explore_command_run},
     {.name = "graph",
@@ -77,7 +80,8 @@ static const Command commands[] = {
      .least = 1,
      .most = 1,
      .about = "A course as a picture: scenes, beats, options by their family, endings.",
-     .more = "It is printed in the language of Graphviz: unpersuaded graph COURSE | dot -Tsvg > course.svg",
+     .more = "It is printed in the language of Graphviz: unpersuaded graph COURSE | dot -Tsvg > "
+             "course.svg",
      .options = graph_command_options,
      .run = graph_command_run},
     {.name = "stats",
@@ -85,21 +89,25 @@ static const Command commands[] = {
      .least = 1,
      .most = 1,
      .about = "How large a course is, and how long plays of it are.",
-     .more = "Words read are those of every line shown and every option offered; minutes are at two "
-             "hundred words a minute.",
+     .more =
+         "Words read are those of every line shown and every option offered; minutes are at two "
+         "hundred words a minute.",
      .options = stats_command_options,
      .run = stats_command_run},
     {.name = "score",
      .words = "",
      .about = "Marks for conversations that were coded and not played, as comma-separated values.",
-     .more =
-         "The file has a header and one row a turn: session,turn,speaker,moves,landed,talk,note. Moves "
-         "are codes with spaces between them, a tag or the concerns they name behind a colon: "
-         "neutral:closed, reflect_concern:pace+edge. They count as received; one that landed "
-         "otherwise has its landing at the same place in the column landed (barrage, voiced:pace), and - "
-         "where it has not. Talk is of the other side's turns: change, neutral, sustain or discord. "
-         "Marks are per mille; what the file says nothing of stays empty. A row that cannot be read is "
-         "named with line and column, nothing is printed, and the program ends with 1.",
+     .more = "The file has a header and one row a turn: "
+             "session,turn,speaker,moves,landed,talk,note. Moves "
+             "are codes with spaces between them, a tag or the concerns they name behind a colon: "
+             "neutral:closed, reflect_concern:pace+edge. They count as received; one that landed "
+             "otherwise has its landing at the same place in the column landed (barrage, "
+             "voiced:pace), and - "
+             "where it has not. Talk is of the other side's turns: change, neutral, sustain or "
+             "discord. "
+             "Marks are per mille; what the file says nothing of stays empty. A row that cannot be "
+             "read is "
+             "named with line and column, nothing is printed, and the program ends with 1.",
      .options = score_command_options,
      .run = score_command_run},
     {0}};
