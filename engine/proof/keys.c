@@ -27,7 +27,7 @@ size_t keys_bytes(const Keys *keys) {
   return (keys->cap * keys->width + keys->place_cap) * sizeof(uint64_t);
 }
 
-static uint64_t hash_of(const Keys *keys, const uint64_t *key) {
+uint64_t keys_hash(const Keys *keys, const uint64_t *key) {
   uint64_t hash = 0;
   for (uint32_t i = 0; i < keys->width; i++)
     hash = (hash ^ key[i]) * UINT64_C(0x9e3779b97f4a7c15) ^ (hash >> 29);
@@ -40,8 +40,9 @@ static uint64_t place_of(uint64_t hash, uint32_t number) {
   return (hash & UINT64_C(0xffffffff00000000)) | (uint64_t)(number + 1);
 }
 
+// By the uppermost bits, so that a growing table is read and written from one end to the other.
 static size_t start_at(const Keys *keys, uint64_t hash) {
-  return (size_t)(hash >> 32) & (keys->place_cap - 1);
+  return (size_t)((hash >> 32) * keys->place_cap >> 32);
 }
 
 static void grow_places(Keys *keys) {
@@ -78,13 +79,16 @@ static size_t find_place(const Keys *keys, const uint64_t *key, uint64_t hash) {
   return at;
 }
 
-bool keys_has(const Keys *keys, const uint64_t *key) {
-  return keys->places[find_place(keys, key, hash_of(keys, key))] != 0;
+void keys_expect(const Keys *keys, uint64_t hash) {
+  __builtin_prefetch(&keys->places[start_at(keys, hash)]);
 }
 
-uint32_t keys_add(Keys *keys, const uint64_t *key, bool *fresh) {
+bool keys_has(const Keys *keys, const uint64_t *key, uint64_t hash) {
+  return keys->places[find_place(keys, key, hash)] != 0;
+}
+
+uint32_t keys_add(Keys *keys, const uint64_t *key, uint64_t hash, bool *fresh) {
   if ((size_t)keys->count * 4 >= keys->place_cap * 3) grow_places(keys);
-  const uint64_t hash = hash_of(keys, key);
   const size_t at = find_place(keys, key, hash);
   *fresh = keys->places[at] == 0;
   if (!*fresh) return (uint32_t)keys->places[at] - 1;

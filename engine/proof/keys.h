@@ -17,9 +17,12 @@ typedef struct Keys {
 void keys_init(Keys *keys, uint32_t width);
 void keys_free(Keys *keys);
 
-// The key's number. `*fresh` tells whether it was added.
-uint32_t keys_add(Keys *keys, const uint64_t *key, bool *fresh);
-bool keys_has(const Keys *keys, const uint64_t *key);
+// The key's number. `*fresh` tells whether it was added. `hash` is the key's: whoever has several
+// keys works out all hashes first and expects them, so that memory is fetched while others are.
+uint64_t keys_hash(const Keys *keys, const uint64_t *key);
+void keys_expect(const Keys *keys, uint64_t hash);
+uint32_t keys_add(Keys *keys, const uint64_t *key, uint64_t hash, bool *fresh);
+bool keys_has(const Keys *keys, const uint64_t *key, uint64_t hash);
 const uint64_t *keys_at(const Keys *keys, uint32_t number);  // valid until the next keys_add
 size_t keys_bytes(const Keys *keys);
 

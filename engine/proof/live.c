@@ -244,17 +244,23 @@ static void forget_landing(const Edge *edge, SlotSet *set) {
 static void take(void *to, uint32_t beat) {
   Edge *edge = to;
   const Story *story = edge->reader.story;
-  SlotSet set = {{0}};
-  edge->reader.set = &set;
+  const uint32_t words = edge->reader.slots->words;
   const bool leaves = beat == GO_END || story->beats[beat].scene != edge->scene;
-  if (beat != GO_END) set = edge->live->at[beat];
-  if (leaves) forget_scene(edge, &set);
+  if (!leaves && edge->landed == NONE) {
+    slotset_join(edge->into, edge->live->at + (size_t)beat * words, words);
+    return;
+  }
+  SlotSet set[SLOTS_SET];
+  memset(set, 0, words * sizeof *set);
+  edge->reader.set = set;
+  if (beat != GO_END) memcpy(set, edge->live->at + (size_t)beat * words, words * sizeof *set);
+  if (leaves) forget_scene(edge, set);
   if (leaves && (beat == GO_END || story->scenes[story->beats[beat].scene].epilogue))
     read_ending(&edge->reader);
   for (uint32_t s = edge->scene + 1; leaves && s < story->scene_count && story->scenes[s].when; s++)
     read_condition(&edge->reader, story->scenes[s].when);
-  forget_landing(edge, &set);
-  slotset_join(edge->into, &set);
+  forget_landing(edge, set);
+  slotset_join(edge->into, set, words);
 }
 
 static void take_lines(Edge *edge, Range passages) {
@@ -280,31 +286,32 @@ static void take_option(Edge *edge, uint32_t beat, uint32_t index) {
 
 static bool renew(Live *live, const Story *story, const Slots *slots, uint32_t index) {
   const Beat *beat = &story->beats[index];
-  SlotSet waiting = {{0}};
+  const uint32_t words = slots->words;
+  const size_t row = (size_t)index * words;
+  SlotSet set[SLOTS_SET];  // waiting there, then on entering
+  memset(set, 0, words * sizeof *set);
   Edge edge = {.live = live,
                .reader = {.story = story, .slots = slots},
                .scene = beat->scene,
                .landed = NONE,
-               .into = &waiting};
+               .into = set};
   for (uint32_t i = 0; i < beat->options.count; i++)
     take_option(&edge, index, beat->options.first + i);
-  if (story->marked) slotset_add(&waiting, slots_find(slots, STATE_SLOT(ending), 0));
-  bool grew = slotset_join(&live->waiting[index], &waiting);
-  SlotSet at = waiting;
-  edge.into = &at;
-  edge.reader.set = &at;
+  if (story->marked) slotset_add(set, slots_find(slots, STATE_SLOT(ending), 0));
+  const bool grew = slotset_join(live->waiting + row, set, words);
+  edge.reader.set = set;
   read_passages(&edge.reader, beat->passages);
   read_passages(&edge.reader, beat->otherwise);
   take_lines(&edge, beat->passages);
   take_lines(&edge, beat->otherwise);
   live_targets(story, edge.scene, beat->go, take, &edge);
-  return slotset_join(&live->at[index], &at) || grew;
+  return slotset_join(live->at + row, set, words) || grew;
 }
 
 void live_init(Live *live, const Story *story, const Slots *slots) {
   live->count = story->beat_count;
-  live->at = memory_new(story->beat_count, sizeof *live->at);
-  live->waiting = memory_new(story->beat_count, sizeof *live->waiting);
+  live->at = memory_new((size_t)story->beat_count * slots->words, sizeof *live->at);
+  live->waiting = memory_new((size_t)story->beat_count * slots->words, sizeof *live->waiting);
   bool grew = true;
   while (grew) {
     grew = false;

@@ -11,8 +11,8 @@
 #include "proof/slots.h"
 
 typedef struct Live {
-  SlotSet *at;       // by beat: on entering it
-  SlotSet *waiting;  // by beat: while a choice is waited for
+  SlotSet *at;       // by beat, a row each: on entering it
+  SlotSet *waiting;  // and while a choice is waited for
   uint32_t count;
 } Live;
 

@@ -67,8 +67,9 @@ static uint32_t add_plan(Builder *builder, const SlotSet *set) {
 // Most beats share their set with a neighbour; only the last few plans are looked through.
 static uint32_t find_plan(Builder *builder, const SlotSet *set) {
   const uint32_t count = builder->pack->plan_count;
+  const size_t size = builder->pack->slots->words * sizeof *set;
   for (uint32_t back = 1; back <= count && back <= 64; back++)
-    if (memcmp(builder->plan_sets[count - back], set, sizeof *set) == 0) return count - back;
+    if (memcmp(builder->plan_sets[count - back], set, size) == 0) return count - back;
   return add_plan(builder, set);
 }
 
@@ -77,7 +78,8 @@ void pack_init(Pack *pack, const Story *story, const Slots *slots, const SlotSet
   pack->state_bytes = offsetof(State, mind) + story->mind_count * sizeof(Mind);
   pack->plan_of = memory_new(story->beat_count, sizeof *pack->plan_of);
   Builder builder = {.pack = pack};
-  for (uint32_t b = 0; b < story->beat_count; b++) pack->plan_of[b] = find_plan(&builder, &sets[b]);
+  for (uint32_t b = 0; b < story->beat_count; b++)
+    pack->plan_of[b] = find_plan(&builder, sets + (size_t)b * slots->words);
   free(builder.plan_sets);
 }
 

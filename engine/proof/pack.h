@@ -27,7 +27,7 @@ typedef struct Pack {
   size_t state_bytes;  // of a State that this course uses
 } Pack;
 
-// `sets` by beat. Slots of variants are left out: they do not change, and `pack_out` leaves them as
+// `sets` by beat, a row each. Slots of variants are left out: they do not change, and `pack_out` leaves them as
 // they are.
 void pack_init(Pack *pack, const Story *story, const Slots *slots, const SlotSet *sets);
 void pack_free(Pack *pack);

@@ -21,7 +21,7 @@ typedef struct Work {
   const Story *story;
   const Slots *slots;
   Pack pack;       // of the exact slots
-  SlotSet *exact;  // by beat, those that matter there
+  SlotSet *exact;  // by beat, a row each: those that matter there
   Range *loose;    // by beat: the others that matter, of loose_slots
   uint16_t *loose_slots;
   size_t loose_count, loose_cap;
@@ -104,15 +104,18 @@ static bool is_variant(const Slot *slot) {
   return slot->word >= STATE_SLOT(variant) && slot->word < STATE_SLOT(variant) + LIMIT_VARIANTS;
 }
 
+static SlotSet *exact_of(const Work *work, uint32_t beat) {
+  return work->exact + (size_t)beat * work->slots->words;
+}
+
 static void sort_slots(Work *work, uint32_t beat) {
+  const SlotSet *waiting = work->setup->live->waiting + (size_t)beat * work->slots->words;
   work->loose[beat].first = (uint32_t)work->loose_count;
   for (uint32_t i = 0; i < work->slots->count; i++) {
     const Slot *slot = &work->slots->items[i];
-    if (!slotset_has(&work->setup->live->waiting[beat], i) || slot->kind == SLOT_AGE ||
-        is_variant(slot))
-      continue;
+    if (!slotset_has(waiting, i) || slot->kind == SLOT_AGE || is_variant(slot)) continue;
     if (is_exact(work, i)) {
-      slotset_add(&work->exact[beat], i);
+      slotset_add(exact_of(work, beat), i);
       continue;
     }
     work->loose_slots = memory_push(work->loose_slots, work->loose_count, &work->loose_cap,
@@ -221,7 +224,7 @@ static uint64_t settle_pieces(Work *work, uint32_t beat) {
 static void settle_exact(Work *work, uint32_t beat) {
   for (uint32_t i = 0; i < work->slots->count; i++) {
     const Slot *slot = &work->slots->items[i];
-    if (!slotset_has(&work->exact[beat], i)) continue;
+    if (!slotset_has(exact_of(work, beat), i)) continue;
     if (slot->kind == SLOT_BIT)
       trial_bit(&work->trial, slot->word, slot->bit);
     else
@@ -239,7 +242,7 @@ static void arrive(Work *work, uint32_t beat) {
   if (work->trial.impossible) return;
   memcpy(&lows, work->trial.box.low, sizeof lows);
   work->lost |= !pack_in(&work->pack, &lows, key);
-  const uint32_t number = keys_add(&work->keys, key, &fresh);
+  const uint32_t number = keys_add(&work->keys, key, keys_hash(&work->keys, key), &fresh);
   if (fresh) add_box(work, number, beat);
   if (fresh || join(work, number, beat)) wait(work, number, beat);
 }
@@ -287,7 +290,7 @@ static uint32_t take_out(Work *work, uint32_t number) {
   box->low[STATE_SLOT(scene)] = box->high[STATE_SLOT(scene)] = exact.scene;
   for (uint32_t i = 0; i < work->slots->count; i++) {
     const Slot *slot = &work->slots->items[i];
-    if (!slotset_has(&work->exact[beat], i)) continue;
+    if (!slotset_has(exact_of(work, beat), i)) continue;
     const int32_t value = ((const int32_t *)&exact)[slot->word];
     put(box, slot, slot->kind == SLOT_BIT ? value >> slot->bit & 1 : value,
         slot->kind == SLOT_BIT ? value >> slot->bit & 1 : value);
@@ -369,7 +372,7 @@ static void prepare(Work *work, const ReachSetup *setup, bool *met) {
   work->slots = setup->slots;
   work->met = met;
   work->piece = setup->piece;
-  work->exact = memory_new(count, sizeof *work->exact);
+  work->exact = memory_new((size_t)count * work->slots->words, sizeof *work->exact);
   work->loose = memory_new(count, sizeof *work->loose);
   for (uint32_t b = 0; b < count; b++) sort_slots(work, b);
   pack_init(&work->pack, work->story, work->slots, work->exact);

@@ -6,7 +6,14 @@
 #include "base/hash.h"
 #include "base/memory.h"
 
-enum { FIRST = 1024, TICK = 4096, KIND_BITS = 22 };
+enum { FIRST = 1024, TICK = 4096, KIND_BITS = 22, TOGETHER = 16 };
+
+typedef struct Reached {  // where one choice of a state led
+  uint64_t key[PACK_WORDS], hash, kind;
+  uint32_t ending;
+  uint8_t choice;     // its place in the beat
+  bool over, inside;  // inside: the key holds it
+} Reached;
 
 typedef struct Work {
   Search *search;
@@ -18,6 +25,8 @@ typedef struct Work {
   RunSink sink;
   uint32_t from;  // the state whose choices are made; NONE: the start
   State state, after;
+  Reached reached[TOGETHER * LIMIT_OPTIONS];
+  uint32_t reached_count;
   bool lost;  // something was left out
 } Work;
 
@@ -71,32 +80,44 @@ static uint64_t kind_of(const Work *work, const State *state) {
   return hash_mix(hash);
 }
 
-static bool enough_alike(Work *work) {
+static bool enough_alike(Work *work, const Reached *it) {
   Search *search = work->search;
-  uint8_t *count = &search->kinds[kind_of(work, &work->after) >> (64 - KIND_BITS)];
-  uint32_t *here = &search->of_beat[work->after.beat];
+  uint8_t *count = &search->kinds[it->kind >> (64 - KIND_BITS)];
+  uint32_t *here = &search->of_beat[(uint32_t)it->key[0]];
   if (*count >= work->setup->alike || *here >= work->setup->each) return true;
   (*count)++;
   (*here)++;
   return false;
 }
 
-// The number of the state just reached, NONE when it was left out.
-static uint32_t keep(Work *work, uint8_t choice) {
-  Search *search = work->search;
-  uint64_t key[PACK_WORDS];
-  bool fresh;
+// Takes down the state just reached.
+static void reach(Work *work, Reached *out, uint8_t choice) {
+  *out = (Reached){.choice = choice, .over = run_over(&work->after)};
+  if (out->over) {
+    out->ending = (uint32_t)work->after.ending;
+    return;
+  }
   slots_normalise(work->pack->slots, work->story, &work->after);
-  const bool inside = pack_in(work->pack, &work->after, key);
-  if (!inside || (work->setup->alike && !keys_has(&search->keys, key) && enough_alike(work))) {
+  out->inside = pack_in(work->pack, &work->after, out->key);
+  out->hash = keys_hash(&work->search->keys, out->key);
+  keys_expect(&work->search->keys, out->hash);
+  if (work->setup->alike) out->kind = kind_of(work, &work->after);
+}
+
+// The number of a state reached, NONE when it was left out.
+static uint32_t keep(Work *work, const Reached *it) {
+  Search *search = work->search;
+  bool fresh;
+  if (!it->inside || (work->setup->alike && !keys_has(&search->keys, it->key, it->hash) &&
+                      enough_alike(work, it))) {
     work->lost = true;
     return NONE;
   }
-  const uint32_t number = keys_add(&search->keys, key, &fresh);
+  const uint32_t number = keys_add(&search->keys, it->key, it->hash, &fresh);
   if (!fresh) return number;
   grow(search, number, work->setup->edges);
   search->before[number] = work->from;
-  search->choice[number] = choice;
+  search->choice[number] = it->choice;
   return number;
 }
 
@@ -149,8 +170,7 @@ static void make_choice(Work *work, uint32_t option) {
   run_choose(work->story, &work->after, option, &exchange, &work->sink);
   if (!work->setup->counting) cover_step(work->cover, &work->state, &work->after, &exchange);
   const uint32_t first = work->story->beats[work->state.beat].options.first;
-  add_edge(work, run_over(&work->after) ? SEARCH_OVER + (uint32_t)work->after.ending
-                                        : keep(work, (uint8_t)(option - first)));
+  reach(work, &work->reached[work->reached_count++], (uint8_t)(option - first));
   if (cover_has_news(work->cover)) settle(work, option);
 }
 
@@ -159,7 +179,6 @@ static void make_choices(Work *work, uint32_t from) {
   memcpy(&work->state, &work->base, work->pack->state_bytes);
   pack_out(work->pack, keys_at(&work->search->keys, from), &work->state);
   work->from = from;
-  if (work->setup->edges) work->search->edge_first[from] = (uint32_t)work->search->edge_count;
   const uint32_t count = run_options(work->story, &work->state, options);
   if (!work->setup->counting) {
     cover_offer(work->cover, &work->state, options, count);
@@ -168,10 +187,32 @@ static void make_choices(Work *work, uint32_t from) {
   for (uint32_t i = 0; i < count; i++) make_choice(work, options[i]);
 }
 
+static void keep_reached(Work *work, uint32_t from, const Reached *it, const Reached *end) {
+  work->from = from;
+  if (work->setup->edges) work->search->edge_first[from] = (uint32_t)work->search->edge_count;
+  for (; it < end; it++) add_edge(work, it->over ? SEARCH_OVER + it->ending : keep(work, it));
+}
+
+// The choices of a few states are all made before the first is looked up: meanwhile the places
+// where to look are fetched.
+static void make_together(Work *work) {
+  Search *search = work->search;
+  const uint32_t first = search->done, end = first - first % TOGETHER + TOGETHER;
+  uint32_t to[TOGETHER], count = 0;
+  work->reached_count = 0;
+  for (uint32_t from = first; from < end && from < search->keys.count; from++) {
+    make_choices(work, from);
+    to[count++] = work->reached_count;
+  }
+  for (uint32_t i = 0; i < count; i++)
+    keep_reached(work, first + i, work->reached + (i ? to[i - 1] : 0), work->reached + to[i]);
+  search->done += count;
+}
+
 static bool go_on(Work *work) {
   const Search *search = work->search;
   if (search->keys.count > work->setup->states || search_bytes(search) > work->setup->bytes ||
-      search->edge_count > UINT32_MAX - 2 * LIMIT_OPTIONS)
+      search->edge_count > UINT32_MAX - 2 * TOGETHER * LIMIT_OPTIONS)
     return false;
   if (search->done % TICK || !work->setup->tick) return true;
   work->search->stopped =
@@ -188,7 +229,9 @@ static void begin(Work *work) {
   run_start(work->story, &work->after, NONE, false, &work->sink);
   cover_start(work->cover, &work->after);
   work->from = NONE;
-  if (!run_over(&work->after)) keep(work, 0);
+  Reached first;
+  reach(work, &first, 0);
+  if (!first.over) keep(work, &first);
   settle(work, NONE);
 }
 
@@ -207,8 +250,7 @@ void search_run(Search *search, const SearchSetup *setup, Cover *cover) {
     search->of_beat = memory_new(work->story->beat_count, sizeof *search->of_beat);
   }
   begin(work);
-  for (; search->done < search->keys.count && go_on(work); search->done++)
-    make_choices(work, search->done);
+  while (search->done < search->keys.count && go_on(work)) make_together(work);
   if (setup->edges && search->done == search->keys.count && search->edge_first)
     search->edge_first[search->keys.count] = (uint32_t)search->edge_count;
   search->whole = !work->lost && search->done == search->keys.count;

@@ -136,6 +136,7 @@ void slots_init(Slots *slots, const Story *story, bool marks) {
   for (uint32_t m = 0; m < story->mind_count; m++) add_mind(slots, story, m);
   for (uint32_t c = 0; marks && c < story->count_count; c++)
     add_whole(slots, STATE_SLOT(count) + c, 0, MOST_COUNT);
+  slots->words = (slots->count + 63) / 64;
 }
 
 // The normal form --------------------------------------------------------------------------------
@@ -179,22 +180,22 @@ void slots_normalise(const Slots *slots, const Story *story, State *state) {
 // Sets -------------------------------------------------------------------------------------------
 
 void slotset_add(SlotSet *set, uint32_t slot) {
-  if (slot != NONE) set->bits[slot / 64] |= UINT64_C(1) << slot % 64;
+  if (slot != NONE) set[slot / 64] |= UINT64_C(1) << slot % 64;
 }
 
 void slotset_remove(SlotSet *set, uint32_t slot) {
-  if (slot != NONE) set->bits[slot / 64] &= ~(UINT64_C(1) << slot % 64);
+  if (slot != NONE) set[slot / 64] &= ~(UINT64_C(1) << slot % 64);
 }
 
 bool slotset_has(const SlotSet *set, uint32_t slot) {
-  return slot != NONE && (set->bits[slot / 64] >> slot % 64 & 1);
+  return slot != NONE && (set[slot / 64] >> slot % 64 & 1);
 }
 
-bool slotset_join(SlotSet *set, const SlotSet *other) {
-  bool grew = false;
-  for (uint32_t i = 0; i < SLOTS_SET; i++) {
-    grew |= (other->bits[i] & ~set->bits[i]) != 0;
-    set->bits[i] |= other->bits[i];
+bool slotset_join(SlotSet *set, const SlotSet *other, uint32_t words) {
+  uint64_t added = 0;
+  for (uint32_t i = 0; i < words; i++) {
+    added |= other[i] & ~set[i];
+    set[i] |= other[i];
   }
-  return grew;
+  return added != 0;
 }

@@ -33,15 +33,13 @@ typedef struct Slot {
 
 typedef struct Slots {
   Slot items[SLOTS_MOST];
-  uint32_t count;
+  uint32_t count, words;       // words: of a set
   Range of_word[SLOTS_WORDS];  // the slots a word is made of; none: nothing reads it
   bool marks;                  // counts and ages are slots too: marks can be worked out from a key
   uint32_t minds;
 } Slots;
 
-typedef struct SlotSet {
-  uint64_t bits[SLOTS_SET];
-} SlotSet;
+typedef uint64_t SlotSet;  // 64 slots; a set is a row of as many as `words` says, SLOTS_SET at most
 
 // `marks`: with everything that marks are worked out from.
 void slots_init(Slots *slots, const Story *story, bool marks);
@@ -55,6 +53,8 @@ uint32_t slots_word(uint32_t mind,
 void slotset_add(SlotSet *set, uint32_t slot);  // NONE adds nothing
 void slotset_remove(SlotSet *set, uint32_t slot);
 bool slotset_has(const SlotSet *set, uint32_t slot);
-bool slotset_join(SlotSet *set, const SlotSet *other);  // true when `set` grew
+
+// True when `set` grew.
+bool slotset_join(SlotSet *set, const SlotSet *other, uint32_t words);
 
 #endif
