@@ -35,24 +35,6 @@ uint32_t story_find_option(const Story *story, const char *id) {
   return NONE;
 }
 
-uint32_t story_find_speaker(const Story *story, const char *id) {
-  for (uint32_t i = 0; i < story->cast_count; i++) {
-    if (is(story, story->cast[i].id, id)) {
-      return i;
-    }
-  }
-  return NONE;
-}
-
-uint32_t story_find_ending(const Story *story, const char *id) {
-  for (uint32_t i = 0; i < story->ending_count; i++) {
-    if (is(story, story->endings[i].id, id)) {
-      return i;
-    }
-  }
-  return NONE;
-}
-
 uint32_t story_find_card(const Story *story, const char *id) {
   for (uint32_t i = 0; i < story->card_count; i++) {
     if (is(story, story->cards[i].id, id)) {

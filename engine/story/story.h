@@ -350,8 +350,6 @@ void story_free(Story *story);  // accepts NULL
 const char *story_text(const Story *story, Text text);
 uint32_t story_find_scene(const Story *story, const char *id);   // NONE when there is none
 uint32_t story_find_option(const Story *story, const char *id);  // by full id
-uint32_t story_find_speaker(const Story *story, const char *id);
-uint32_t story_find_ending(const Story *story, const char *id);
 uint32_t story_find_card(const Story *story, const char *id);  // of advice
 
 const char *story_talk_name(Talk talk);
