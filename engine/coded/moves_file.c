@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/utf8.h"
 #include "base/csv.h"
+#include "base/utf8.h"
 #include "coded/moves_words.h"
 
 typedef enum Column {

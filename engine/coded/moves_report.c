@@ -1,7 +1,7 @@
 #include "coded/moves_report.h"
 
-#include "base/json.h"
 #include "base/csv.h"
+#include "base/json.h"
 #include "coded/moves_score.h"
 
 typedef struct Report {

@@ -5,8 +5,8 @@
 #ifndef CODED_MOVES_SCORE_H
 #define CODED_MOVES_SCORE_H
 
-#include "story/score.h"
 #include "coded/moves_file.h"
+#include "story/score.h"
 
 typedef struct MovesScore {
   bool concerns_known;  // the file names concerns, and this session says which one each time

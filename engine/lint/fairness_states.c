@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "story/score.h"
 #include "lint/pilot.h"
+#include "story/score.h"
 
 enum { GRAVE = 4 };
 

@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "lint/lint.h"
 #include "story/state.h"
 #include "story/token.h"
-#include "lint/lint.h"
 
 // Variables and variants -------------------------------------------------------------------------
 

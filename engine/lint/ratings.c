@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "base/csv.h"
+#include "base/file.h"
 
 enum { LARGEST = 4 << 20, COLUMNS = 4, WORD = 64 };
 enum { OPTION, RATER, WARMTH, CODE };

@@ -6,8 +6,8 @@
 #define LINT_RATINGS_H
 
 #include "base/err.h"
-#include "story/story.h"
 #include "lint/findings.h"
+#include "story/story.h"
 
 enum { RATINGS_RATERS = 16, RATINGS_COLDEST = 1, RATINGS_KINDEST = 9, RATINGS_GAP = 3 };
 

@@ -3,8 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/hash.h"
 #include "base/csv.h"
+#include "base/hash.h"
 
 enum { SAMPLES = 3, NUMBER = 16 };  // replies shown before a beat that says nothing itself
 

@@ -83,8 +83,8 @@ static void hash_option(Sums *sums, const Option *option) {
   rule_int(sums, option->when);
   rule_int(sums, option->move_count);
   for (uint32_t i = 0; i < option->move_count; i++) {
-    rule_int(sums, option->moves[i].code | option->moves[i].tag << 8 |
-                       option->moves[i].concerns << 16);
+    rule_int(sums,
+             option->moves[i].code | option->moves[i].tag << 8 | option->moves[i].concerns << 16);
   }
   rule_int(sums, option->voice_count);
   for (uint32_t i = 0; i < option->voice_count; i++) rule_int(sums, option->voices[i]);

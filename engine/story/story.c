@@ -11,7 +11,9 @@ void story_free(Story *story) {
   arena_free(&arena);
 }
 
-const char *story_text(const Story *story, Text text) { return story->chars + text; }
+const char *story_text(const Story *story, Text text) {
+  return story->chars + text;
+}
 
 static bool is(const Story *story, Text text, const char *id) {
   return strcmp(story_text(story, text), id) == 0;

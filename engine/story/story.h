@@ -350,7 +350,7 @@ void story_free(Story *story);  // accepts NULL
 const char *story_text(const Story *story, Text text);
 uint32_t story_find_scene(const Story *story, const char *id);   // NONE when there is none
 uint32_t story_find_option(const Story *story, const char *id);  // by full id
-uint32_t story_find_card(const Story *story, const char *id);  // of advice
+uint32_t story_find_card(const Story *story, const char *id);    // of advice
 
 const char *story_talk_name(Talk talk);
 const char *story_family_name(Family family);

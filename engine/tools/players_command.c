@@ -4,9 +4,9 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "lint/ratings.h"
 #include "tools/calibration_report.h"
 #include "tools/players_report.h"
-#include "lint/ratings.h"
 
 bool players_command_asked(const CommandLine *line) {
   return command_given(line, "--player") || command_given(line, "--calibration");
