@@ -1,4 +1,5 @@
-// Which advice the courses play: for each card, the beats in which a player meets it.
+// Which advice the courses play: for each card, the beats in which a player meets it, and the
+// variants it takes when not every playthrough has it there.
 #ifndef LINT_COVERAGE_H
 #define LINT_COVERAGE_H
 

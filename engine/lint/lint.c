@@ -92,12 +92,24 @@ static void check_reply(const Story *story, uint32_t index, const Reply *reply, 
 
 // Options and scenes -----------------------------------------------------------------------------
 
+static bool misses(const Story *story, const Option *option) {
+  for (uint32_t i = 0; i < option->move_count; i++) {
+    Family family = story->codes[option->moves[i].code].family;
+    if (family == FAMILY_COERCIVE || family == FAMILY_AVOIDANT) return true;
+  }
+  return false;
+}
+
 static void check_option(const Story *story, uint32_t index, Findings *out) {
   const Option *option = &story->options[index];
   if (option->move_count == 0 || story->beats[option->beat].mind == NONE) return;
   if (option->advice.count == 0)
     findings_add_option(out, story, "missing_advice", index,
                         "it has a move and names no advice; write advice = { \"A14\" }");
+  if (!option->why && misses(story, option))
+    findings_add_option(
+        out, story, "missing_why", index,
+        "it pushes or retreats and does not say what that did; write why = \"...\"");
   for (uint32_t i = 0; i < option->replies.count; i++)
     check_reply(story, index, &story->replies[option->replies.first + i], out);
 }

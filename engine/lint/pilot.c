@@ -22,14 +22,23 @@ static void set_variants(const Story *story, uint32_t number, uint32_t out[LIMIT
   }
 }
 
-Pilot pilot_start(const Story *story, uint32_t number, uint32_t skill) {
+Pilot pilot_prepare(const Story *story, uint32_t number, uint32_t skill) {
   Pilot pilot = {.story = story, .skill = skill};
   uint32_t variants[LIMIT_VARIANTS];
   pilot.seed = hash_mix(hash_int(HASH_START, number));
   pilot.chance = hash_int(hash_int(HASH_START, number), skill);
   set_variants(story, number % pilot_variants(story), variants);
   state_init(story, &pilot.state, pilot.seed, variants);
-  run_start(story, &pilot.state, NONE, false, NULL);
+  return pilot;
+}
+
+void pilot_enter(Pilot *pilot, const RunSink *sink) {
+  run_start(pilot->story, &pilot->state, NONE, false, sink);
+}
+
+Pilot pilot_start(const Story *story, uint32_t number, uint32_t skill) {
+  Pilot pilot = pilot_prepare(story, number, skill);
+  pilot_enter(&pilot, NULL);
   return pilot;
 }
 

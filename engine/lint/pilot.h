@@ -18,6 +18,9 @@ typedef struct Pilot {
 uint32_t pilot_variants(const Story *story);  // how many combinations there are
 
 // Play number n has the n-th combination of variants, round and round.
+// `pilot_prepare` stops before the first line, `pilot_enter` shows it; `pilot_start` does both, to nobody.
+Pilot pilot_prepare(const Story *story, uint32_t number, uint32_t skill);
+void pilot_enter(Pilot *pilot, const RunSink *sink);
 Pilot pilot_start(const Story *story, uint32_t number, uint32_t skill);
 bool pilot_waits(const Pilot *pilot);  // for a choice, and not too long already
 uint32_t pilot_pick(Pilot *pilot);     // spends a chance

@@ -261,6 +261,7 @@ int marks_page(Screens *screens, Pen *pen, int x, int y, int width) {
     y += widgets_text(pen, STYLE_SPEECH, pen->theme->ink, text, x, y, width) + gap;
   } else {
     y += draw_axes(screens, pen, x, y, width) + gap;
+    y += failings_draw(screens, pen, x, y, width) + gap;
     y += draw_skills(screens, pen, x, y, width) + gap;
     y += draw_critical(screens, pen, x, y, width) + gap;
     y += draw_gates(screens, pen, x, y, width) + gap / 2;

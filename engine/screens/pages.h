@@ -12,6 +12,14 @@ int notebook_page(Screens *screens, Pen *pen, int x, int y,
                   int width);  // what was there, what was found
 int marks_page(Screens *screens, Pen *pen, int x, int y, int width);  // marks, gates, the plot
 
+// A line of somebody's, under the name; a thought, set off by a bar.
+int thinking_said(Pen *pen, const char *label, Colour colour, const char *text, int x, int y,
+                  int width);
+int thinking_thought(Pen *pen, const char *text, int x, int y, int width);
+
+// The two ways past a person, a part of the marks' page.
+int failings_draw(Screens *screens, Pen *pen, int x, int y, int width);
+
 // The line of the record that waits for the player's word; NONE when all have it.
 uint32_t record_waiting(Screens *screens);
 

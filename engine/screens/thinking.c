@@ -5,15 +5,15 @@
 
 static const char *const counts[] = {"No", "One", "Two", "Three"};
 
-static int draw_thought(Pen *pen, const char *text, int x, int y, int width) {
+int thinking_thought(Pen *pen, const char *text, int x, int y, int width) {
   int pad = pen_units(pen, 16), bar = pen_fine(pen, 3), inner = width - pad - bar;
   int height = pen_height(pen, STYLE_STAGE, text, inner);
   display_box(pen->display, (Rect){x, y, bar, height}, 0, pen->theme->accent);
   return widgets_text(pen, STYLE_STAGE, pen->theme->ink, text, x + bar + pad, y, inner);
 }
 
-static int draw_said(Pen *pen, const char *label, Colour colour, const char *text, int x, int y,
-                     int width) {
+int thinking_said(Pen *pen, const char *label, Colour colour, const char *text, int x, int y,
+                  int width) {
   pen_capitals(pen, STYLE_CAPTION, colour, label, x, y, width);
   int name = pen_leading(pen, STYLE_CAPTION);
   return name +
@@ -40,10 +40,11 @@ static int draw_moment(Screens *screens, Pen *pen, const DebriefMoment *moment, 
   buf_free(&because);
   const char *said =
       words_option(screens, session_exchange(screens->session, moment->choice)->option);
-  y += draw_said(pen, "You", pen->theme->accent, said, x, y, width) + gap;
+  y += thinking_said(pen, "You", pen->theme->accent, said, x, y, width) + gap;
   const char *label = words_label(screens, words_expert(screens));
-  if (*moment->reply) y += draw_said(pen, label, pen->theme->ink, moment->reply, x, y, width) + gap;
-  return y + draw_thought(pen, moment->inner, x, y, width) - top;
+  if (*moment->reply)
+    y += thinking_said(pen, label, pen->theme->ink, moment->reply, x, y, width) + gap;
+  return y + thinking_thought(pen, moment->inner, x, y, width) - top;
 }
 
 int thinking_page(Screens *screens, Pen *pen, int x, int y, int width) {

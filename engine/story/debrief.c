@@ -214,6 +214,48 @@ static void find_instead(const Reading *reading) {
   }
 }
 
+// Two ways past a person -------------------------------------------------------------------------
+
+const char debrief_failings[] =
+    "A push costs trust at once, and is easy to see. A kind retreat costs nothing that evening, "
+    "and "
+    "leaves the reason where it was. After either, nobody knows more than before.";
+
+// A subject dropped weighs more than one talked away; 0: the line stayed with it.
+static int retreat_weight(const Story *story, const Volley *volley) {
+  int weight = 0;
+  for (uint32_t i = 0; i < volley->move_count; i++) {
+    const Row *row = &story->rows[volley->moves[i].row];
+    const int here = row->sets ? 2 : 1;
+    if (story->codes[row->received].family == FAMILY_AVOIDANT && here > weight) {
+      weight = here;
+    }
+  }
+  return weight;
+}
+
+static int failing_weight(const Story *story, const DebriefLine *line, bool push) {
+  if (line->exchange->mind != 0) {
+    return 0;
+  }
+  const Volley *volley = &line->exchange->volley;
+  return push ? volley->severity : retreat_weight(story, volley);
+}
+
+static DebriefFailing find_failing(const Reading *reading, bool push) {
+  DebriefFailing failing = {0, NONE};
+  int most = 0;
+  for (uint32_t i = 0; i < reading->out->line_count; i++) {
+    const int here = failing_weight(reading->story, &reading->out->lines[i], push);
+    failing.count += here > 0;
+    if (here > most) {
+      most = here;
+      failing.line = i;
+    }
+  }
+  return failing;
+}
+
 // All of it --------------------------------------------------------------------------------------
 
 void debrief_make(Session *session, Debrief *out) {
@@ -222,6 +264,8 @@ void debrief_make(Session *session, Debrief *out) {
   read_lines(&reading);
   pick_moments(&reading);
   find_instead(&reading);
+  out->pushes = find_failing(&reading, true);
+  out->retreats = find_failing(&reading, false);
   out->last = out->line_count < session_choices(session) ? session_before(session, out->line_count)
                                                          : session_state(session);
   out->ending =
@@ -247,22 +291,12 @@ void debrief_explain(const Session *session, const DebriefLine *line, uint32_t m
 
 // Advice -----------------------------------------------------------------------------------------
 
-static bool escapes(const Story *story, const Volley *volley) {
-  for (uint32_t i = 0; i < volley->move_count; i++) {
-    const Row *row = &story->rows[volley->moves[i].row];
-    if (story->codes[row->received].family == FAMILY_AVOIDANT) {
-      return true;
-    }
-  }
-  return false;
-}
-
 const char *debrief_advice_label(const Story *story, const DebriefLine *line) {
   const Volley *volley = &line->exchange->volley;
   if (line->exchange->mind == NONE || story->landings[volley->landing].weak) {
     return "Touches";
   }
-  return volley->severity > 0 || escapes(story, volley) ? "Goes against" : "Follows";
+  return volley->severity > 0 || retreat_weight(story, volley) > 0 ? "Goes against" : "Follows";
 }
 
 void debrief_advice(const Story *story, const DebriefLine *line, Buf *out) {

@@ -29,6 +29,12 @@ typedef struct DebriefInstead {  // one other way: go back to before `choice` an
   const char *why;
 } DebriefInstead;
 
+// One of the two ways past a person, which are shown side by side: pushing, and a kind retreat.
+typedef struct DebriefFailing {
+  uint32_t count;  // lines of yours that were received so
+  uint32_t line;   // index of `lines`: the one that weighed most, the first of equals; NONE: none
+} DebriefFailing;
+
 enum { DEBRIEF_MOMENTS = 3 };
 
 typedef struct Debrief {
@@ -37,6 +43,7 @@ typedef struct Debrief {
   DebriefLine *lines;  // every choice before the ending, in order
   uint32_t line_count;
   DebriefInstead instead;
+  DebriefFailing pushes, retreats;
   const State *last;  // the state the marks are taken from
   Score score;
   uint32_t ending;  // index of endings, NONE: not decided
@@ -49,6 +56,9 @@ void debrief_free(Debrief *debrief);
 // In one sentence what a row of the landing table means, and what a gate row asks: from the common
 // scenes.
 void debrief_explain(const Session *session, const DebriefLine *line, uint32_t move, Buf *out);
+
+// What the two failings have in common, for whoever shows them.
+extern const char debrief_failings[];
 
 // "Follows", "Goes against" or "Touches", by how the line landed, for the advice cards its option
 // names.

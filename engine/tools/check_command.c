@@ -11,11 +11,13 @@
 #include "lint/fairness.h"
 #include "lint/lint.h"
 #include "lint/readings.h"
+#include "lint/variants.h"
 
 const CommandOption check_command_options[] = {
     {"--strict", NULL, "Remarks are mistakes too, and a course with marks must be fair."},
     {"--fairness", NULL, "Shows whether the wording gives the best option away."},
     {"--coverage", NULL, "Shows in which beats each piece of advice is played."},
+    {"--variants", NULL, "Shows how much of what the expert says changes with each variant."},
     {"--json", NULL, "Writes everything as JSON."},
     {"--readings", "FILE",
      "Writes the options of one course for blind readers: FILE, and FILE.key with what each number "
@@ -24,8 +26,8 @@ const CommandOption check_command_options[] = {
 
 typedef struct Check {
   const CommandWorld *world;
-  bool strict, fairness, coverage, whole;  // whole: of all courses
-  const Story **stories;                   // those that load
+  bool strict, fairness, coverage, variants, whole;  // whole: of all courses
+  const Story **stories;                             // those that load
   uint32_t story_count;
   bool good;
   Buf text;
@@ -122,6 +124,13 @@ static const char *many(size_t count) {
   return count == 1 ? "" : "s";
 }
 
+static void say_variants(const Found *found, Buf *out) {
+  Variants variants;
+  variants_work_out(found->story, &variants);
+  variants_table(&variants, out);
+  variants_free(&variants);
+}
+
 static void say_sum(const Check *check, const Found *found, Buf *out) {
   if (!found->story || (found->misread.count && !found->good)) return;
   if (check->strict && !found->good) {
@@ -145,6 +154,7 @@ static void say(Check *check, const Found *found) {
   findings_print(&found->misread, found->story, out);
   findings_print(&found->remarks, found->story, out);
   if (found->weighed) say_fairness(check, found, out);
+  if (found->story && check->variants) say_variants(found, out);
   say_sum(check, found, out);
 }
 
@@ -170,6 +180,14 @@ static void put_warmth(Json *json, const Found *found) {
   json_close_object(json);
 }
 
+static void put_variants(Json *json, const Found *found) {
+  Variants variants;
+  variants_work_out(found->story, &variants);
+  json_key(json, "variants");
+  variants_json(&variants, json);
+  variants_free(&variants);
+}
+
 static void put(Check *check, const Found *found) {
   Json *json = &check->json;
   json_open_object(json);
@@ -185,6 +203,7 @@ static void put(Check *check, const Found *found) {
     fairness_json(&found->fairness, found->story, json);
     put_warmth(json, found);
   }
+  if (found->story && check->variants) put_variants(json, found);
   json_close_object(json);
 }
 
@@ -270,6 +289,7 @@ int check_command_run(const CommandWorld *world, const CommandLine *line) {
                  .strict = command_given(line, "--strict"),
                  .fairness = command_given(line, "--fairness"),
                  .coverage = command_given(line, "--coverage"),
+                 .variants = command_given(line, "--variants"),
                  .as_json = command_given(line, "--json"),
                  .whole = line->word_count == 0,
                  .good = true};

@@ -237,6 +237,25 @@ static void add_marks_of(Page *page, MarkKind kind) {
     if (page->story->marks[i].kind == kind) add_mark(page, i);
 }
 
+static void add_failing(Page *page, const char *name, const DebriefFailing *failing) {
+  if (failing->count == 0) {
+    say(page, 0, "%s: not once.", name);
+    return;
+  }
+  const DebriefLine *line = &page->debrief->lines[failing->line];
+  say(page, 0, "%s: %" PRIu32 " of your lines, line %" PRIu32 " most of all.", name, failing->count,
+      line->choice + 1);
+  say(page, INDENT, "You: %s", line->said);
+  if (*line->inner) say(page, INDENT, "Not said aloud: %s", line->inner);
+}
+
+static void add_failings(Page *page) {
+  heading(page, "Two ways past a person");
+  add_failing(page, "Pushing", &page->debrief->pushes);
+  add_failing(page, "Kind retreat", &page->debrief->retreats);
+  say(page, 0, "%s", debrief_failings);
+}
+
 static void add_critical(Page *page) {
   char value[16];
   const Score *score = &page->debrief->score;
@@ -331,6 +350,7 @@ void debrief_text_add(Session *session, int columns, Buf *out) {
   add_instead(&page);
   add_notebook(&page);
   if (page.story->marked) {
+    add_failings(&page);
     add_marks(&page);
     add_ending(&page);
   }

@@ -68,6 +68,12 @@ static const char *const untidy[] = {
     "untidy/the_desk.lua:14: the_desk.drawer.push: the reply for other follows a push and has no "
     "inner voice; write "
     "inner = \"...\" on a line of it [missing_inner]",
+    "untidy/the_desk.lua:14: the_desk.drawer.push: it pushes or retreats and does not say what "
+    "that "
+    "did; write why = \"...\" [missing_why]",
+    "untidy/the_desk.lua:22: the_desk.drawer.half: it pushes or retreats and does not say what "
+    "that "
+    "did; write why = \"...\" [missing_why]",
     "untidy/the_desk.lua:22: the_desk.drawer.half: the reply for other follows a push and has no "
     "inner voice; write "
     "inner = \"...\" on a line of it [missing_inner]",

@@ -13,6 +13,7 @@ local function turn(number)
       say = "You should give it to me.",
       move = persuade "pitch",
       advice = { "A15" },
+      instead = "ask", why = "She had given no reason yet.",
       set = { key_returned = true },
       reply = {
         either {
