@@ -12,6 +12,9 @@ int notebook_page(Screens *screens, Pen *pen, int x, int y,
                   int width);  // what was there, what was found
 int marks_page(Screens *screens, Pen *pen, int x, int y, int width);  // marks, gates, the plot
 
+// What the moves of the record mean, under it.
+int meanings_draw(Screens *screens, Pen *pen, int x, int y, int width);
+
 // A line of somebody's, under the name; a thought, set off by a bar.
 int thinking_said(Pen *pen, const char *label, Colour colour, const char *text, int x, int y,
                   int width);

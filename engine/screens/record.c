@@ -272,5 +272,5 @@ int record_page(Screens *screens, Pen *pen, int x, int y, int width) {
     screens->fresh_bottom = y - top + pen_units(pen, 40);
     if (line->choice == waiting) return y + draw_rest(screens, pen, waiting, &columns, y) - top;
   }
-  return y - top;
+  return y + meanings_draw(screens, pen, columns.x, y, columns.width) - top;
 }

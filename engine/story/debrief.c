@@ -289,6 +289,24 @@ void debrief_explain(const Session *session, const DebriefLine *line, uint32_t m
   buf_add(out, story_text(story, row->about ? row->about : story->landings[row->landing].about));
 }
 
+static uint32_t moves_of(const Story *story, const Exchange *exchange) {
+  uint32_t moves = 0;
+  for (uint32_t i = 0; i < exchange->volley.move_count; i++) {
+    moves |= 1u << story->options[exchange->option].moves[i].code;
+    moves |= 1u << story->rows[exchange->volley.moves[i].row].received;
+  }
+  return moves;
+}
+
+uint32_t debrief_moves(const Story *story, const Debrief *debrief) {
+  uint32_t moves = 0;
+  for (uint32_t i = 0; i < debrief->line_count; i++) {
+    const Exchange *exchange = debrief->lines[i].exchange;
+    moves |= exchange->mind == 0 ? moves_of(story, exchange) : 0;
+  }
+  return moves;
+}
+
 // Advice -----------------------------------------------------------------------------------------
 
 const char *debrief_advice_label(const Story *story, const DebriefLine *line) {

@@ -57,6 +57,10 @@ void debrief_free(Debrief *debrief);
 // scenes.
 void debrief_explain(const Session *session, const DebriefLine *line, uint32_t move, Buf *out);
 
+// Bit of code: a line to the expert was written or received as that move. Whoever shows the record
+// explains these.
+uint32_t debrief_moves(const Story *story, const Debrief *debrief);
+
 // What the two failings have in common, for whoever shows them.
 extern const char debrief_failings[];
 

@@ -144,6 +144,15 @@ static void add_passed_over(Page *page, uint32_t first, uint32_t end) {
   }
 }
 
+static void add_meanings(Page *page) {
+  const uint32_t moves = debrief_moves(page->story, page->debrief);
+  heading(page, "What the moves mean");
+  for (uint32_t i = 0; i < page->story->code_count_of_model; i++)
+    if (moves >> i & 1)
+      say(page, 0, "%s: %s", words(page, page->story->codes[i].name),
+          words(page, page->story->codes[i].about));
+}
+
 static void add_record(Page *page) {
   uint32_t told = 0;
   buf_add_char(page->out, '\n');
@@ -346,7 +355,10 @@ void debrief_text_add(Session *session, int columns, Buf *out) {
   buf_add_char(out, '\n');
   say(&page, 0, "The debrief");
   add_moments(&page);
-  if (page.story->marked) add_record(&page);
+  if (page.story->marked) {
+    add_record(&page);
+    add_meanings(&page);
+  }
   add_instead(&page);
   add_notebook(&page);
   if (page.story->marked) {
