@@ -48,7 +48,7 @@ same() {
 }
 
 choices() {
-  printf '%s\n' her_seven wait theirs
+  printf '%s\n' her_seven wait theirs good_morning
 }
 
 run 0 version "$program" --version </dev/null
@@ -94,7 +94,7 @@ said 'there is no scene "the_loby"; the nearest is "the_lobby"'
 run 0 stats "$program" stats four_minutes --plays 20 </dev/null
 shown 'random, 20 plays'
 run 0 players "$program" explore four_minutes --player curious,random --plays 10 </dev/null
-shown 'curious 3.0 1, all random 3.0 10'
+shown 'curious 5.0 1, all random '
 run 1 'an unknown player' "$program" explore four_minutes --player kindets </dev/null
 said 'there is no player "kindets"; the nearest is "kindest"'
 run 1 'nothing to calibrate' "$program" explore four_minutes --calibration </dev/null
@@ -121,7 +121,7 @@ shown 'Saved. To go on: unpersuaded play four_minutes --journal'
 choices | head -n 2 | run 0 'half a play' "$program" play four_minutes --seed 3 --journal half.journal
 shown 'The night cleaners finish at seven.'
 shown 'Saved. To go on: unpersuaded play four_minutes --journal half.journal'
-choices | tail -n 1 | run 0 'going on' "$program" play --journal half.journal
+choices | tail -n 2 | run 0 'going on' "$program" play --journal half.journal
 shown 'You never found the argument.'
 shown 'unpersuaded replay half.journal'
 choices | run 0 'a whole play' "$program" play four_minutes --seed 3 --journal whole.journal

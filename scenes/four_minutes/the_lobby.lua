@@ -151,12 +151,12 @@ scene "the_lobby" {
         half_hour = {
           noor { "It isn't the machine.", does = "puts her bag down", look = "still", hold = 2, talk = "neutral" },
           noor { "The night cleaners finish at seven. I let them in and leave the lights low, and they sit. So I'm open. Just not to you.",
-            talk = "sustain", inner = "I have never said this to anybody with a lanyard.", go = "half_past" },
+            talk = "sustain", inner = "I have never said this to anybody with a lanyard.", go = "the_half_hour" },
         },
         other = noor { "Early.", does = "does not look round", look = "away", talk = "sustain",
           inner = "Ask me when you are not in a hurry." },
       },
-      go = "shutter",
+      go = "stairs",
     },
     option "wait_for_it" {
       does = "You wait beside her and say nothing.",
@@ -166,12 +166,12 @@ scene "the_lobby" {
         half_hour = {
           noor { "There are people in there at seven.", does = "speaks to the lift door", look = "still", hold = 4, talk = "neutral" },
           noor { "The night cleaners. I leave the lights low and they sit. So I'm open. Just not to you.",
-            talk = "sustain", inner = "There. Now you can be sorry you asked.", go = "half_past" },
+            talk = "sustain", inner = "There. Now you can be sorry you asked.", go = "the_half_hour" },
         },
         empty = { "The lift stays on five. So do you.", noor { "Long day.", look = "neutral", hold = 3 } },
         other = noor { "Well.", does = "watches the numbers", look = "away", hold = 3 },
       },
-      go = "shutter",
+      go = "stairs",
     },
     option "just_once" {
       say  = "Only this once, Noor. It would help me so much.",
@@ -180,7 +180,7 @@ scene "the_lobby" {
       instead = "what_else", why = "She knows that it would help you. You do not know what it would cost her.",
       reply = noor { "I know it would.", does = "picks up her bag", look = "away",
         inner = "Everybody's once is on a Monday." },
-      go = "shutter",
+      go = "stairs",
     },
     option "half_past_then" {
       say  = "Then it's half past seven. I'll buy them breakfast elsewhere.",
@@ -189,12 +189,70 @@ scene "the_lobby" {
       instead = "what_else", why = "You took the no well, and took it home unopened.",
       reply = noor { "There's a place by the station.", does = "nods", look = "neutral",
         inner = "Decent. Not curious, but decent." },
+      go = "stairs",
+    },
+  },
+
+  beat "stairs" {
+    "The lift leaves five and goes up again. She looks at it as one looks at a relative, and pushes open the door to the stairs.",
+    noor { "Three floors. That I can do in my sleep.", does = "holds the door with her foot", look = "neutral" },
+
+    option "what_would_i_see" {
+      say  = "If I came at five to seven on Monday and looked in, what would I see?",
+      move = ask_open "experience", voices = { "half_hour", "machine" },
+      advice = { "A14", "A63" },
+      landed = {
+        half_hour = {
+          noor { "Six people sitting down.", does = "stops on the landing", look = "still", hold = 3, talk = "neutral" },
+          noor { "The night cleaners. I leave the lights low, and for half an hour nobody in this building wants anything from them.",
+            talk = "sustain", inner = "You asked what you'd see. The others ask what I could do.", go = "the_half_hour" },
+        },
+        machine = noor { "A machine getting hot, and a woman who came on the first bus.", does = "counts the steps, by habit", look = "neutral",
+          inner = "Also true. It's always the machine that gets asked about." },
+        other = noor { "The lights are low. You'd think it was shut.", does = "goes on down", look = "away", talk = "sustain",
+          inner = "Shut is what it's meant to look like." },
+      },
+      go = "shutter",
+    },
+    option "walk_beside" {
+      does = "You walk down beside her, and leave it where it is.",
+      move = silence, voices = { "half_hour" },
+      advice = { "B17", "A12" },
+      landed = {
+        half_hour = {
+          noor { "It isn't the machine, you know.", does = "speaks to the banister", look = "still", hold = 4, talk = "neutral" },
+          noor { "The night cleaners sit in there until half past. I leave the lights low. So I'm open. Just not to you.",
+            talk = "sustain", inner = "Two floors without a reason why I should. That helped.", go = "the_half_hour" },
+        },
+        other = noor { "You're quiet.", does = "takes the last steps two at a time", look = "neutral", hold = 3,
+          inner = "Quiet is good. It would have been better after a question." },
+      },
+      go = "shutter",
+    },
+    option "the_canteen" {
+      say  = "I'll ask the canteen, then. That way you're out of it.",
+      move = oblige "hand_off",
+      advice = { "B01" },
+      instead = "what_would_i_see", why = "It spared her the bother, and you the answer.",
+      reply = noor { "I wasn't in it.", does = "goes on down", look = "away", inner = "So the question goes to the next counter. They'll sell it a muffin." },
+      go = "shutter",
+    },
+    option "a_bad_start" {
+      say  = "Surely you see that six people without coffee is a bad start?",
+      move = persuade "leading",
+      advice = { "A20" },
+      instead = "what_would_i_see", why = "It is shaped like a question. There is only one answer in it, and it is yours.",
+      reply = noor { "I see it every day at five to seven.", does = "goes on down", look = "cold", talk = "discord",
+        inner = "Six without coffee. And no idea which six." },
       go = "shutter",
     },
   },
 
   beat "the_half_hour" {
-    "The lift is on four. Neither of you looks at it.",
+    either {
+      { when = "seen.stairs", "Somewhere above you the lift goes by, talking to itself. Neither of you moves." },
+      { "The lift is on four. Neither of you looks at it." },
+    },
 
     option "theirs" {
       say  = "So you are open at seven. It's theirs, and nobody may want anything from them.",
@@ -209,7 +267,7 @@ scene "the_lobby" {
         },
         other = noor { "More or less.", look = "neutral", go = "half_past" },
       },
-      go = "twenty_past",
+      go = "side_door",
     },
     option "at_the_back" {
       say  = "My six are quiet people. At the back, your cleaners would hardly see them.",
@@ -243,26 +301,67 @@ scene "the_lobby" {
     },
   },
 
+  beat "side_door" {
+    "It is what you came for, nearly. Nobody has asked you for anything yet.",
+
+    option "good_morning" {
+      say  = "Twenty past, the side door, and mine say good morning first.",
+      move = reflect,
+      advice = { "A18", "A21" },
+      landed = {
+        heard = noor { "In that order.", does = "nearly laughs", look = "warm", talk = "change" },
+        other = noor { "That's what I said.", look = "neutral" },
+      },
+      go = "twenty_past",
+    },
+    option "quarter_past" {
+      say  = "Could we make it quarter past? They'll have been up all night.",
+      move = persuade "pitch",
+      advice = { "A18", "A15" },
+      instead = "good_morning", why = "She had just found something that she could stand by. Five minutes more, and it was yours again.",
+      reply = noor { "So will mine.", does = "takes up her bag", look = "guarded", talk = "sustain", inner = "I find twenty minutes, and now it should be twenty-five." },
+      go = "half_past",
+    },
+    option "an_angel" {
+      say  = "You're an angel. I knew that you'd find a way for me.",
+      move = bait "flattery",
+      advice = { "B24", "A21" },
+      instead = "good_morning", why = "It was hers, and for them. Now it is a favour she did you.",
+      reply = noor { "I found it for them.", does = "puts on her coat", look = "away", talk = "neutral", inner = "Well. It's still a good idea." },
+      go = "twenty_past",
+    },
+    option "ill_tell_them" {
+      say  = "I'll tell the cleaners myself, then you needn't explain anything.",
+      move = oblige "hand_off",
+      advice = { "A18" },
+      instead = "good_morning", why = "Kindly meant. It is her room, and it would have been your voice in it.",
+      reply = noor { "You'd have to know what they're called.", does = "waits, to see whether you do", look = "sharp", talk = "neutral",
+        inner = "Six names. I'll tell them on Sunday night, over the noise." },
+      go = "twenty_past",
+    },
+  },
+
   beat "twenty_past" {
-    "The lift comes, full. She waves it on.",
+    narrate { "The lift comes, full. She waves it on.", when = "not seen.stairs" },
     "Monday, twenty past seven, by the side door. Six people in overalls stand up and put on their coats. Your visitors say good morning, and mean it.",
     "You never found the argument. There wasn't one.",
     go = "end",
   },
 
   beat "half_past" {
-    "The doors open.",
-    noor { "Good weekend.", does = "gets in", look = "neutral", talk = "neutral" },
+    narrate { "The doors open.", when = "not seen.stairs" },
+    narrate { "The street door is heavy. She holds it for you.", when = "seen.stairs" },
+    noor { "Good weekend.", look = "neutral", talk = "neutral" },
     "Monday, half past seven. Six people in overalls come out as you go in, and one of them holds the door. Last week you would not have seen them.",
     "It is still a no. Now you know what it is for.",
     go = "end",
   },
 
   beat "shutter" {
-    "The doors open.",
-    noor { "Good weekend.", does = "gets in", look = "neutral", talk = "neutral" },
+    "The street door is heavy. She has it open before you can help.",
+    noor { "Good weekend.", look = "neutral", talk = "neutral" },
     "Monday, five past seven. You come early, to see. Behind the shutter there is a low light, and voices, and somebody laughing.",
-    "She had two reasons. You heard one of them, or neither.",
+    "She had two reasons, and both were good. You heard one of them, or neither.",
     go = "end",
   },
 }
