@@ -304,9 +304,15 @@ static void play_many(Work *work) {
   free(trace);
 }
 
+// The first pass looks for everything, which holds every witness against it; the others only for
+// what is open.
+static void forget_met(const Work *work, bool first, bool *met) {
+  for (uint32_t i = 0; i < items_count(&work->proof->items); i++)
+    met[i] = !first && proof_answer(work->proof, i) != PROOF_OPEN;
+}
+
 // One pass over boxes, with variants left open or each by itself; true when it came to an end.
 static bool reach_once(Work *work, uint32_t detail, int32_t piece, bool apart, bool *met) {
-  memset(met, 0, items_count(&work->proof->items) * sizeof *met);
   for (uint32_t v = 0; v < (apart ? work->variants : 1); v++) {
     uint64_t boxes;
     ReachSetup setup = {.story = work->story,
@@ -349,6 +355,7 @@ static void reach(Work *work) {
   bool *met = memory_new(items_count(&work->proof->items) + 1, sizeof *met);
   begin_phase(work, PROOF_REACH, count);
   for (size_t r = 0; r < count && has_open(work) && !work->proof->stopped; r++) {
+    forget_met(work, r == 0, met);
     const bool done = reach_once(work, rounds[r].detail, rounds[r].piece, rounds[r].apart, met);
     for (uint32_t i = 0; done && i < items_count(&work->proof->items); i++) {
       uint32_t index;

@@ -365,6 +365,12 @@ static void on_met(void *to, uint32_t kind, uint32_t index) {
   work->met[items_number(work->setup->items, (ItemKind)kind, index)] = true;
 }
 
+static bool is_news(void *to, uint32_t kind, uint32_t index) {
+  const Work *work = to;
+  const uint32_t item = items_number(work->setup->items, (ItemKind)kind, index);
+  return work->setup->items->asked[item] && !work->met[item];
+}
+
 static void prepare(Work *work, const ReachSetup *setup, bool *met) {
   const uint32_t count = setup->story->beat_count;
   work->setup = setup;
@@ -383,7 +389,8 @@ static void prepare(Work *work, const ReachSetup *setup, bool *met) {
   memset(work->heads, 0xff, count * sizeof *work->heads);
   order_beats(work->story, work->rank, work->beats);
   work->lowest = count;
-  work->trial = (Trial){.story = work->story, .slots = work->slots, .met = on_met, .to = work};
+  work->trial = (Trial){
+      .story = work->story, .slots = work->slots, .met = on_met, .news = is_news, .to = work};
 }
 
 static void clear(Work *work) {

@@ -35,7 +35,8 @@ typedef struct ReachSetup {
   void *to;
 } ReachSetup;
 
-// Sets `met[item]` for all that may be met. False: it did not come to an end, and nothing is said.
+// Sets `met[item]` for all that may be met; what is set already is not looked for, and that is
+// quicker. False: it did not come to an end, and nothing is said.
 bool reach_run(const ReachSetup *setup, bool *met, uint64_t *boxes);
 
 #endif

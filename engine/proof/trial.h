@@ -22,7 +22,8 @@ typedef struct Trial {
   uint32_t length, at;
   bool impossible;  // what was assumed contradicts itself: no state does this
   bool lost;        // the tape was too short: nothing is proved
-  void (*met)(void *to, uint32_t kind, uint32_t index);  // ItemKind; may be NULL
+  void (*met)(void *to, uint32_t kind, uint32_t index);   // ItemKind; may be NULL
+  bool (*news)(void *to, uint32_t kind, uint32_t index);  // would it be? NULL: always
   void *to;
 } Trial;
 

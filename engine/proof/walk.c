@@ -83,7 +83,7 @@ static void forget_asked(const Trial *trial, Box *box) {
   }
 }
 
-// All the ways a script can be told, without splitting what comes after by them.
+// All the ways these can be told, without splitting what comes after by them.
 static void show_words(Trial *trial, Range passages) {
   TrialTape outer;
   Box after = trial->box;
@@ -100,10 +100,82 @@ static void show_words(Trial *trial, Range passages) {
   trial->box = after;
 }
 
+// Is there something in it that was not met yet?
+static bool has_news(const Trial *trial, Range passages) {
+  for (uint32_t i = passages.first; i < passages.first + passages.count; i++)
+    if (!trial->news || trial->news(trial->to, ITEM_PASSAGE, i) ||
+        (trial->story->passages[i].when && trial->news(trial->to, ITEM_PASSAGE_SHUT, i)))
+      return true;
+  return false;
+}
+
+enum { ASKED_SILENT = -1, ASKED_EITHER = 2 };
+
+// Whether the last thing the person says in a passage asks.
+static int asked_in(const Story *story, const Passage *passage, uint32_t mind) {
+  int asks = ASKED_SILENT;
+  for (uint32_t l = 0; l < passage->lines.count; l++) {
+    const Line *line = &story->lines[passage->lines.first + l];
+    if (line->text && line->speaker != NONE && story->cast[line->speaker].mind == mind)
+      asks = line->asks;
+  }
+  return asks;
+}
+
+// The same for all the ways a group can be told: ASKED_EITHER when they differ. `*certain`: it is
+// said on every way.
+static int asked_in_all(const Story *story, Range passages, uint32_t mind, bool *certain) {
+  int asks = ASKED_SILENT;
+  *certain = story->passages[passages.first + passages.count - 1].when == 0;
+  for (uint32_t i = passages.first; i < passages.first + passages.count; i++) {
+    const int here = asked_in(story, &story->passages[i], mind);
+    *certain = *certain && here != ASKED_SILENT;
+    if (here == ASKED_SILENT) continue;
+    asks = asks == ASKED_SILENT || asks == here ? here : ASKED_EITHER;
+  }
+  return asks;
+}
+
+// Nothing new stands in the group and all its ways leave the same behind: they need not be told
+// apart. False: they must.
+static bool pass_over(Trial *trial, Range passages) {
+  if (has_news(trial, passages)) return false;
+  for (uint32_t m = 0; m < trial->story->mind_count; m++) {
+    bool certain;
+    if (asked_in_all(trial->story, passages, m, &certain) == ASKED_EITHER) return false;
+  }
+  for (uint32_t m = 0; m < trial->story->mind_count; m++) {
+    const uint32_t word = slots_word(m, MIND_SLOT(asked));
+    bool certain;
+    const int asks = asked_in_all(trial->story, passages, m, &certain);
+    if (asks == ASKED_SILENT) continue;
+    const int32_t low = trial->box.low[word], high = trial->box.high[word];
+    trial_set(trial, word, certain || asks < low ? asks : low,
+              certain || asks > high ? asks : high);
+  }
+  return true;
+}
+
+// A passage with the alternatives beside it; their ways are not multiplied with those of the next.
+static Range group_at(const Story *story, Range passages, uint32_t first) {
+  const uint32_t end = passages.first + passages.count,
+                 after = first + story->passages[first].skip + 1;
+  return (Range){first, (after < end ? after : end) - first};
+}
+
 static uint32_t show(Trial *trial, Range passages) {
-  if (trial->impossible || !only_words(trial->story, passages)) return show_on(trial, passages);
-  show_words(trial, passages);
-  return NONE;
+  uint32_t go = NONE;
+  for (uint32_t i = passages.first; i < passages.first + passages.count && !trial->impossible;) {
+    const Range group = group_at(trial->story, passages, i);
+    if (only_words(trial->story, group)) {
+      if (!pass_over(trial, group)) show_words(trial, group);
+    } else {
+      const uint32_t to = show_on(trial, group);
+      go = to == NONE ? go : to;
+    }
+    i += group.count;
+  }
+  return go;
 }
 
 // Scenes -----------------------------------------------------------------------------------------
