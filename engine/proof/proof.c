@@ -311,17 +311,24 @@ static void forget_met(const Work *work, bool first, bool *met) {
     met[i] = !first && proof_answer(work->proof, i) != PROOF_OPEN;
 }
 
-// One pass over boxes, with variants left open or each by itself; true when it came to an end.
-static bool reach_once(Work *work, uint32_t detail, int32_t piece, bool apart, bool *met) {
-  for (uint32_t v = 0; v < (apart ? work->variants : 1); v++) {
+// A pass over boxes: what is exact in it, and whether the variants are left open or each taken by
+// itself.
+typedef struct Round {
+  uint32_t detail, uses;
+  bool apart;
+} Round;
+
+// True when it came to an end.
+static bool reach_once(Work *work, const Round *round, bool *met) {
+  for (uint32_t v = 0; v < (round->apart ? work->variants : 1); v++) {
     uint64_t boxes;
     ReachSetup setup = {.story = work->story,
                         .slots = &work->slots,
                         .live = &work->live,
                         .items = &work->proof->items,
-                        .detail = detail,
-                        .piece = piece,
-                        .variants = apart ? v : NONE,
+                        .detail = round->detail,
+                        .uses = round->uses,
+                        .variants = round->apart ? v : NONE,
                         .boxes = BOXES,
                         .tick = on_boxes,
                         .to = work};
@@ -330,42 +337,70 @@ static bool reach_once(Work *work, uint32_t detail, int32_t piece, bool apart, b
   return true;
 }
 
+static bool is_open(const Work *work, uint32_t item) {
+  uint32_t index;
+  return items_kind(&work->proof->items, item, &index) != ITEM_GATE &&
+         work->proof->items.asked[item] && proof_answer(work->proof, item) == PROOF_OPEN;
+}
+
 static bool has_open(const Work *work) {
-  for (uint32_t i = 0; i < items_count(&work->proof->items); i++) {
-    uint32_t index;
-    if (items_kind(&work->proof->items, i, &index) != ITEM_GATE && work->proof->items.asked[i] &&
-        proof_answer(work->proof, i) == PROOF_OPEN)
-      return true;
-  }
+  for (uint32_t i = 0; i < items_count(&work->proof->items); i++)
+    if (is_open(work, i)) return true;
   return false;
 }
 
-static void reach(Work *work) {
-  static const struct {
-    uint32_t detail;
-    int32_t piece;
-    bool apart;
-  } rounds[] = {{0, 0, false},
-                {REACH_LEVELS, 0, false},
-                {REACH_QUESTIONS | REACH_PERMISSION, 0, false},
-                {REACH_LEVELS | REACH_MEMORY, 0, false},
-                {REACH_LEVELS, 0, true},
-                {REACH_LEVELS | REACH_MEMORY, 0, true}};
-  const size_t count = sizeof rounds / sizeof *rounds;
+static void reach_round(Work *work, const Round *round, bool first) {
+  if (!has_open(work) || work->proof->stopped) return;
   bool *met = memory_new(items_count(&work->proof->items) + 1, sizeof *met);
-  begin_phase(work, PROOF_REACH, count);
-  for (size_t r = 0; r < count && has_open(work) && !work->proof->stopped; r++) {
-    forget_met(work, r == 0, met);
-    const bool done = reach_once(work, rounds[r].detail, rounds[r].piece, rounds[r].apart, met);
-    for (uint32_t i = 0; done && i < items_count(&work->proof->items); i++) {
-      uint32_t index;
-      if (!met[i] && items_kind(&work->proof->items, i, &index) != ITEM_GATE)
-        exclude(work, i, PROOF_BY_RANGES);
-    }
-    work->progress.done = r + 1;
-    work->progress.open = count_open(work);
-  }
+  forget_met(work, first, met);
+  const bool done = reach_once(work, round, met);
+  for (uint32_t i = 0; done && i < items_count(&work->proof->items); i++)
+    if (!met[i] && is_open(work, i)) exclude(work, i, PROOF_BY_RANGES);
   free(met);
+  work->progress.done++;
+  work->progress.open = count_open(work);
+}
+
+// The option whose reply an open question is about, NONE.
+static uint32_t option_of(const Items *items, uint32_t item) {
+  uint32_t index;
+  const ItemKind kind = items_kind(items, item, &index);
+  if (kind == ITEM_PASSAGE || kind == ITEM_PASSAGE_SHUT) index = items->reply_of_passage[index];
+  const bool of_reply = kind == ITEM_REPLY || kind == ITEM_PASSAGE || kind == ITEM_PASSAGE_SHUT;
+  return of_reply && index != NONE ? items->option_of_reply[index] : NONE;
+}
+
+// Codes of options that have an open reply: mostly one for a move said too often.
+static uint32_t open_codes(const Work *work) {
+  uint32_t codes = 0;
+  for (uint32_t i = 0; i < items_count(&work->proof->items); i++) {
+    const uint32_t option = is_open(work, i) ? option_of(&work->proof->items, i) : NONE;
+    if (option == NONE) continue;
+    for (uint32_t m = 0; m < work->story->options[option].move_count; m++)
+      codes |= 1u << work->story->options[option].moves[m].code;
+  }
+  return codes;
+}
+
+static void reach_uses(Work *work) {
+  const uint32_t codes = open_codes(work);
+  work->progress.all += (uint64_t)__builtin_popcount(codes);
+  for (uint32_t c = 0; c < LIMIT_CODES; c++)
+    if (codes >> c & 1) reach_round(work, &(Round){REACH_PERMISSION, 1u << c, false}, false);
+}
+
+// What was answered meanwhile is not asked again, so coarse passes come before fine ones.
+static void reach(Work *work) {
+  static const Round before[] = {
+      {0, 0, false}, {REACH_QUESTIONS | REACH_PERMISSION, 0, false}, {REACH_LEVELS, 0, false}};
+  static const Round after[] = {{REACH_LEVELS | REACH_MEMORY, 0, false},
+                                {REACH_LEVELS, 0, true},
+                                {REACH_LEVELS | REACH_MEMORY, 0, true}};
+  const size_t count = sizeof before / sizeof *before;
+  begin_phase(work, PROOF_REACH, count + sizeof after / sizeof *after);
+  for (size_t i = 0; i < count; i++) reach_round(work, &before[i], i == 0);
+  reach_uses(work);
+  for (size_t i = 0; i < sizeof after / sizeof *after; i++) reach_round(work, &after[i], false);
 }
 
 // By conditions and targets ----------------------------------------------------------------------

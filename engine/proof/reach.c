@@ -16,16 +16,19 @@ typedef struct Span {
   int32_t low, high;
 } Span;
 
+typedef struct SlotLists {  // for each beat some slots, in order
+  Range *at;                // by beat, of `slots`
+  uint16_t *slots;
+  size_t count, cap;
+} SlotLists;
+
 typedef struct Work {
   const ReachSetup *setup;
   const Story *story;
   const Slots *slots;
-  Pack pack;       // of the exact slots
-  SlotSet *exact;  // by beat, a row each: those that matter there
-  Range *loose;    // by beat: the others that matter, of loose_slots
-  uint16_t *loose_slots;
-  size_t loose_count, loose_cap;
-  int32_t piece;  // axes are told apart in pieces of so much; 0: not
+  Pack pack;               // of the exact slots
+  SlotSet *exact;          // by beat, a row each: those that matter there
+  SlotLists tight, loose;  // the same, and the others that matter
 
   Keys keys;
   size_t *spans_at;  // by box
@@ -94,10 +97,21 @@ static uint32_t detail_of(const Slot *slot) {
   return slot->word == STATE_SLOT(ending) ? REACH_ALL : detail_of_mind(slot);
 }
 
+static bool is_use(const Work *work, const Slot *slot, uint32_t code) {
+  return is_mind_field(slot, MIND_SLOT(received) + code, 1) ||
+         (work->story->codes[code].once_per_tag && is_mind_field(slot, MIND_SLOT(tags_low), 2));
+}
+
+static bool is_wanted_use(const Work *work, const Slot *slot) {
+  for (uint32_t c = 0; c < LIMIT_CODES; c++)
+    if (work->setup->uses >> c & 1 && is_use(work, slot, c)) return true;
+  return false;
+}
+
 static bool is_exact(const Work *work, uint32_t slot) {
   const Slot *it = &work->slots->items[slot];
-  return !is_never_exact(it) &&
-         (detail_of(it) & work->setup->detail || it->word == STATE_SLOT(ending));
+  return !is_never_exact(it) && (detail_of(it) & work->setup->detail ||
+                                 it->word == STATE_SLOT(ending) || is_wanted_use(work, it));
 }
 
 static bool is_variant(const Slot *slot) {
@@ -108,21 +122,32 @@ static SlotSet *exact_of(const Work *work, uint32_t beat) {
   return work->exact + (size_t)beat * work->slots->words;
 }
 
+static void add_slot(SlotLists *lists, uint32_t slot) {
+  lists->slots = memory_push(lists->slots, lists->count, &lists->cap, sizeof *lists->slots);
+  lists->slots[lists->count++] = (uint16_t)slot;
+}
+
+static void begin_list(SlotLists *lists, uint32_t beat) {
+  lists->at[beat].first = (uint32_t)lists->count;
+}
+
+static void end_list(SlotLists *lists, uint32_t beat) {
+  lists->at[beat].count = (uint32_t)lists->count - lists->at[beat].first;
+}
+
 static void sort_slots(Work *work, uint32_t beat) {
   const SlotSet *waiting = work->setup->live->waiting + (size_t)beat * work->slots->words;
-  work->loose[beat].first = (uint32_t)work->loose_count;
+  begin_list(&work->tight, beat);
+  begin_list(&work->loose, beat);
   for (uint32_t i = 0; i < work->slots->count; i++) {
     const Slot *slot = &work->slots->items[i];
     if (!slotset_has(waiting, i) || slot->kind == SLOT_AGE || is_variant(slot)) continue;
-    if (is_exact(work, i)) {
-      slotset_add(exact_of(work, beat), i);
-      continue;
-    }
-    work->loose_slots = memory_push(work->loose_slots, work->loose_count, &work->loose_cap,
-                                    sizeof *work->loose_slots);
-    work->loose_slots[work->loose_count++] = (uint16_t)i;
+    const bool tight = is_exact(work, i);
+    if (tight) slotset_add(exact_of(work, beat), i);
+    add_slot(tight ? &work->tight : &work->loose, i);
   }
-  work->loose[beat].count = (uint32_t)work->loose_count - work->loose[beat].first;
+  end_list(&work->tight, beat);
+  end_list(&work->loose, beat);
 }
 
 // Boxes kept -------------------------------------------------------------------------------------
@@ -171,9 +196,9 @@ static void widen(const Slot *slot, uint8_t joins, Span *span) {
 
 static bool join(Work *work, uint32_t number, uint32_t beat) {
   bool grew = false;
-  const Range loose = work->loose[beat];
+  const Range loose = work->loose.at[beat];
   for (uint32_t i = 0; i < loose.count; i++) {
-    const uint32_t slot = work->loose_slots[loose.first + i];
+    const uint32_t slot = work->loose.slots[loose.first + i];
     Span *span = &work->spans[work->spans_at[number] + i];
     const Span new = span_in(work, slot);
     if (new.low >= span->low &&new.high <= span->high) continue;
@@ -187,44 +212,23 @@ static bool join(Work *work, uint32_t number, uint32_t beat) {
 }
 
 static void add_box(Work *work, uint32_t number, uint32_t beat) {
-  const Range loose = work->loose[beat];
+  const Range loose = work->loose.at[beat];
   grow(work, number);
   work->spans_at[number] = work->span_count;
   work->joins[number] = 0;
   work->waits[number] = false;
   for (uint32_t i = 0; i < loose.count; i++) {
     work->spans = memory_push(work->spans, work->span_count, &work->span_cap, sizeof *work->spans);
-    work->spans[work->span_count++] = span_in(work, work->loose_slots[loose.first + i]);
+    work->spans[work->span_count++] = span_in(work, work->loose.slots[loose.first + i]);
   }
 }
 
 // Arriving ---------------------------------------------------------------------------------------
 
-// To one piece of the axis, so that states far from each other are not joined.
-static uint64_t settle_piece(Work *work, uint32_t word) {
-  Trial *trial = &work->trial;
-  const int32_t most = 100 / work->piece - 1;
-  for (int32_t piece = trial->box.low[word] / work->piece;; piece++) {
-    if (piece >= most) return (uint64_t)most;
-    if (!trial_at_least(trial, word, (piece + 1) * work->piece)) return (uint64_t)piece;
-  }
-}
-
-static uint64_t settle_pieces(Work *work, uint32_t beat) {
-  uint64_t pieces = 0;
-  const Range loose = work->loose[beat];
-  for (uint32_t i = 0; i < loose.count && work->piece; i++) {
-    const Slot *slot = &work->slots->items[work->loose_slots[loose.first + i]];
-    if (is_axis(slot) && slot->word < slots_word(1, 0))
-      pieces = pieces * 16 + settle_piece(work, slot->word);
-  }
-  return pieces;
-}
-
 static void settle_exact(Work *work, uint32_t beat) {
-  for (uint32_t i = 0; i < work->slots->count; i++) {
-    const Slot *slot = &work->slots->items[i];
-    if (!slotset_has(exact_of(work, beat), i)) continue;
+  const Range tight = work->tight.at[beat];
+  for (uint32_t i = 0; i < tight.count; i++) {
+    const Slot *slot = &work->slots->items[work->tight.slots[tight.first + i]];
     if (slot->kind == SLOT_BIT)
       trial_bit(&work->trial, slot->word, slot->bit);
     else
@@ -233,12 +237,11 @@ static void settle_exact(Work *work, uint32_t beat) {
 }
 
 static void arrive(Work *work, uint32_t beat) {
-  uint64_t key[PACK_WORDS + 1];
+  uint64_t key[PACK_WORDS];
   State lows;
   bool fresh;
   if (beat == NONE || beat == GO_END) return;
   settle_exact(work, beat);
-  key[work->pack.words] = settle_pieces(work, beat);
   if (work->trial.impossible) return;
   memcpy(&lows, work->trial.box.low, sizeof lows);
   work->lost |= !pack_in(&work->pack, &lows, key);
@@ -283,21 +286,21 @@ static uint32_t take_out(Work *work, uint32_t number) {
   memset(&exact, 0, sizeof exact);
   pack_out(&work->pack, keys_at(&work->keys, number), &exact);
   const uint32_t beat = (uint32_t)exact.beat;
-  const Range loose = work->loose[beat];
+  const Range loose = work->loose.at[beat];
   any_state(work);
   Box *box = &work->before;
   box->low[STATE_SLOT(beat)] = box->high[STATE_SLOT(beat)] = exact.beat;
   box->low[STATE_SLOT(scene)] = box->high[STATE_SLOT(scene)] = exact.scene;
-  for (uint32_t i = 0; i < work->slots->count; i++) {
-    const Slot *slot = &work->slots->items[i];
-    if (!slotset_has(exact_of(work, beat), i)) continue;
+  const Range tight = work->tight.at[beat];
+  for (uint32_t i = 0; i < tight.count; i++) {
+    const Slot *slot = &work->slots->items[work->tight.slots[tight.first + i]];
     const int32_t value = ((const int32_t *)&exact)[slot->word];
     put(box, slot, slot->kind == SLOT_BIT ? value >> slot->bit & 1 : value,
         slot->kind == SLOT_BIT ? value >> slot->bit & 1 : value);
   }
   for (uint32_t i = 0; i < loose.count; i++) {
     const Span span = work->spans[work->spans_at[number] + i];
-    put(box, &work->slots->items[work->loose_slots[loose.first + i]], span.low, span.high);
+    put(box, &work->slots->items[work->loose.slots[loose.first + i]], span.low, span.high);
   }
   return beat;
 }
@@ -377,12 +380,12 @@ static void prepare(Work *work, const ReachSetup *setup, bool *met) {
   work->story = setup->story;
   work->slots = setup->slots;
   work->met = met;
-  work->piece = setup->piece;
   work->exact = memory_new((size_t)count * work->slots->words, sizeof *work->exact);
-  work->loose = memory_new(count, sizeof *work->loose);
+  work->tight.at = memory_new(count, sizeof *work->tight.at);
+  work->loose.at = memory_new(count, sizeof *work->loose.at);
   for (uint32_t b = 0; b < count; b++) sort_slots(work, b);
   pack_init(&work->pack, work->story, work->slots, work->exact);
-  keys_init(&work->keys, work->pack.words + 1);
+  keys_init(&work->keys, work->pack.words);
   work->rank = memory_new(count, sizeof *work->rank);
   work->beats = memory_new(count, sizeof *work->beats);
   work->heads = memory_new(count, sizeof *work->heads);
@@ -397,8 +400,10 @@ static void clear(Work *work) {
   pack_free(&work->pack);
   keys_free(&work->keys);
   free(work->exact);
-  free(work->loose);
-  free(work->loose_slots);
+  free(work->tight.at);
+  free(work->tight.slots);
+  free(work->loose.at);
+  free(work->loose.slots);
   free(work->spans_at);
   free(work->joins);
   free(work->next);

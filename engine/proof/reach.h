@@ -28,7 +28,7 @@ typedef struct ReachSetup {
   const Live *live;
   const Items *items;
   uint32_t detail;    // ReachDetail
-  int32_t piece;      // axes are told apart in pieces of so much, at least 7; 0: not
+  uint32_t uses;      // bit of code: how often it was received is exact, and which of its tags
   uint32_t variants;  // which; NONE: any
   uint32_t boxes;     // as many at most
   bool (*tick)(void *to, uint64_t boxes, uint64_t waiting);  // false: stop
