@@ -162,10 +162,10 @@ run 0 'bad bytes kept' "$program" replay bytes.journal --json </dev/null
 head -c -20 whole.journal >cut.journal
 cp cut.journal cut.before
 run 1 'a cut journal' "$program" replay cut.journal --transcript </dev/null
-said 'cut.journal:10: the line is unfinished; what stands before it was played'
+said 'cut.journal:11: the line is unfinished; what stands before it was played'
 shown 'The night cleaners finish at seven.'
 choices | tail -n 1 | run 0 'going on with it' "$program" play --journal cut.journal
-shown 'cut.journal:10: the line is unfinished; what came before it stands. The journal as it was is kept in cut.journal.broken'
+shown 'cut.journal:11: the line is unfinished; what came before it stands. The journal as it was is kept in cut.journal.broken'
 same cut.journal.broken cut.before
 run 0 'the one that went on' "$program" replay cut.journal --transcript </dev/null
 same out half.txt

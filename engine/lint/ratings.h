@@ -46,7 +46,8 @@ uint32_t ratings_written(const Story *story, uint32_t option);  // the family it
 bool ratings_parted(const Ratings *ratings, uint32_t option);
 
 // How far readers agree beyond chance on families, per mille: Cohen's kappa, the mean over pairs of
-// readers, and over readers each with the written code. INT32_MIN: nobody to compare.
+// readers, and over readers each with the written code; weighed by how many options they read, since
+// a third reader may have read only those on which two had parted. INT32_MIN: nobody to compare.
 int32_t ratings_kappa(const Ratings *ratings);
 int32_t ratings_kappa_written(const Ratings *ratings, const Story *story);
 

@@ -132,26 +132,26 @@ static int64_t same_code_of(const Table *table) {
 typedef int64_t Measure(const Table *);
 
 static int32_t over_pairs(const Ratings *ratings, Measure *measure) {
-  int64_t sum = 0, pairs = 0;
+  int64_t sum = 0, both = 0;
   for (uint32_t a = 0; a < ratings->rater_count; a++)
     for (uint32_t b = a + 1; b < ratings->rater_count; b++) {
       Table table = of_pair(ratings, a, b);
       if (table.count == 0) continue;
-      sum += measure(&table);
-      pairs++;
+      sum += measure(&table) * table.count;
+      both += table.count;
     }
-  return pairs ? (int32_t)(sum / pairs) : INT32_MIN;
+  return both ? (int32_t)(sum / both) : INT32_MIN;
 }
 
 static int32_t over_written(const Ratings *ratings, const Story *story, Measure *measure) {
-  int64_t sum = 0, raters = 0;
+  int64_t sum = 0, read = 0;
   for (uint32_t r = 0; r < ratings->rater_count; r++) {
     Table table = of_written(ratings, story, r);
     if (table.count == 0) continue;
-    sum += measure(&table);
-    raters++;
+    sum += measure(&table) * table.count;
+    read += table.count;
   }
-  return raters ? (int32_t)(sum / raters) : INT32_MIN;
+  return read ? (int32_t)(sum / read) : INT32_MIN;
 }
 
 int32_t ratings_kappa(const Ratings *ratings) {

@@ -329,7 +329,7 @@ static bool reach_once(Work *work, const Round *round, bool *met) {
                         .detail = round->detail,
                         .uses = round->uses,
                         .variants = round->apart ? v : NONE,
-                        .boxes = BOXES,
+                        .boxes = BOXES / (round->apart ? work->variants : 1),
                         .tick = on_boxes,
                         .to = work};
     if (!reach_run(&setup, met, &boxes)) return false;
@@ -401,6 +401,18 @@ static void reach(Work *work) {
   for (size_t i = 0; i < count; i++) reach_round(work, &before[i], i == 0);
   reach_uses(work);
   for (size_t i = 0; i < sizeof after / sizeof *after; i++) reach_round(work, &after[i], false);
+}
+
+// What a helper of the author's says in several places and was met in one of them is not asked of
+// the others.
+static void drop_met_elsewhere(Work *work) {
+  Proof *proof = work->proof;
+  for (uint32_t i = 0; i < items_count(&proof->items); i++) {
+    uint32_t index;
+    const ItemKind kind = items_kind(&proof->items, i, &index);
+    const bool said = kind == ITEM_REPLY || kind == ITEM_PASSAGE || kind == ITEM_PASSAGE_SHUT;
+    if (said && is_open(work, i) && met_elsewhere(proof, i, kind)) proof->items.asked[i] = false;
+  }
 }
 
 // By conditions and targets ----------------------------------------------------------------------
@@ -476,6 +488,7 @@ void proof_run(Proof *proof, const Story *story, const ProofSetup *setup) {
     if (!whole && !proof->stopped) whole = try_whole(work, false, most);
     if (!whole && !proof->stopped) search_wide(work);
     if (!proof->stopped && (!whole || has_open(work))) play_many(work);
+    drop_met_elsewhere(work);
     if (!proof->stopped && has_open(work)) reach(work);
   }
   hold_against(proof);

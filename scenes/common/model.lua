@@ -76,7 +76,7 @@ landing "gang_up"   { talk = "discord", about = "Several of you, against {him}."
 landing "threat"    { talk = "discord", about = "A refusal would cost {him}." }
 landing "sanction"  { talk = "discord", about = "You punished the refusal." }
 landing "mandate"   { talk = "discord", about = "You decided for {him}." }
-landing "breach"    { talk = "discord", about = "What is {his} was passed on, or promised away." }
+landing "breach"    { talk = "discord", about = "Something of {his} own was passed on, or promised away." }
 landing "soothed"   { about = "You talked the worry away, and stayed outside it." }
 
 -- 1 ASK-OPEN

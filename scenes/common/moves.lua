@@ -15,7 +15,7 @@ move "ask_protects" { number = 5, name = "ASK-PROTECTS", family = "curious", que
 move "permission" { number = 6, name = "PERMISSION", family = "curious", needs = "tag", tags = { "leave", "view", "agenda" },
   about = "Asking leave, {his} view, or what to talk about. A no is possible and is respected." }
 move "autonomy" { number = 7, name = "AUTONOMY", family = "curious",
-  about = "Saying that the decision is {his}, and meaning it." }
+  about = "Saying that it is {his} decision, and meaning it." }
 move "affirm" { number = 8, name = "AFFIRM", family = "curious", praise = true,
   about = "Praise that is specific and true and wants nothing." }
 move "safe_zone" { number = 9, name = "SAFE-ZONE", family = "curious",

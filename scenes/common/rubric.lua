@@ -62,7 +62,7 @@ mark "freedom_and_candour" { name = "Freedom and candour", skill = true, when = 
   scaled = { { of = "con", per = { "con", "inc" }, about = "consistency" } } }
 mark "landing" { name = "Landing", skill = true, when = "understood >= 2 and (designed or accepted)",
   about = "an end that both can stand by, whatever it is",
-  { times = 600, about = "a design of {his}, or a no you took" },
+  { times = 600, about = "a design {he} drew, or a no you took" },
   { times = 400, when = "con > 0 and con >= 4 * inc", about = "and consistency of 80 % on the way" } }
 
 -- A row: `of` at least or at most so much; with `per`, per mille of it. Without a number: a condition.

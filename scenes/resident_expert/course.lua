@@ -1,7 +1,7 @@
 course "resident_expert" {
   title  = "The Resident Expert",
   about  = "He taught you the job. Now he reports to you, and you would like him to take a coach.",
-  scenes = { "the_card", "the_ask", "what_it_would_cost", "the_table", "six_weeks_later" },
+  scenes = { "the_card", "the_sponsor", "forty_minutes", "the_ask", "what_it_would_cost", "what_he_wants", "the_table", "six_weeks_later" },
   player = "Alex",
   marks  = true,
 }
@@ -44,9 +44,19 @@ flag "form_in_bag"        -- you took Tom's form, signed, to have it ready
 flag "told_him_the_truth" -- you said who wants this and why
 flag "helena_was_told"    -- you promised Helena an answer
 flag "marisol_stays"
+flag "nobody_told_him"    -- Helena has said that nobody ever gave him the reason
+flag "who_would_do_it"    -- and that she would not know who could do his job
+flag "name_from_peer"     -- somebody at his level has said that you may give him her name
+flag "ruths_leave"        -- Ruth has said that he may hear her story
+flag "saw_tuesday"        -- you named one thing he did, and wanted nothing
+flag "pounced_tuesday"    -- you used his best hour
+flag "asked_marisol"      -- you asked her how it was
 
 place "kitchen_evening" { "Your kitchen table, Sunday, half past nine in the evening." }
+place "ninth_floor"     { "Helena's office on the ninth floor. There is a plant." }
+place "bridge_room"     { "The bridge room: a long table, eleven screens, one telephone." }
 place "office_morning"  { "His office on the fourth floor, first light, blinds half down." }
 place "office_evening"  { "The same office after six. The floor is empty." }
+place "car_park"        { "Behind the loading bay at noon; after five, the way from the fourth floor to the far end of the car park." }
 place "small_room"      { "A meeting room nobody books, because the radiator knocks." }
 place "corridor"        { "The corridor by the lifts." }

@@ -8,13 +8,17 @@ scene "six_weeks_later" {
 
   enter = {
     sensible = { trust = 88, reactance = 4, threat = 8, readiness = 30, told_him_the_truth = true, marisol_stays = true,
+      saw_tuesday = true, asked_marisol = true, nobody_told_him = true, who_would_do_it = true, ruths_leave = true, name_from_peer = true,
       understood = { "pace", "betrayal" }, purpose = { "edge", "problem_case" } },
     pushy    = { trust = 18, reactance = 74, threat = 66, readiness = 12, voiced = { "edge" }, understood = { "pace" },
-      form_in_bag = true, helena_was_told = true },
+      form_in_bag = true, helena_was_told = true, pounced_tuesday = true },
   },
 
   beat "six_weeks" {
     "Six weeks. The strip of grass behind the loading bay has been mown four times. You found the card in your jacket and put it back.",
+    narrate { "He has rung Teo. You have that from Marisol, because you asked her something once. On the day after it he stood beside her desk for some time, on the side where nobody can see you. Then he walked round to the other side, and asked.",
+      when = "asked_marisol and seen.what_it_would_cost.teos_spot and not marisol_stays and (ending == 'own_terms_yes' or ending == 'informed_no')",
+      set = { marisol_stays = true } },
     either {
       narrate { "Thursday, eighteen minutes past four.", when = "ending == 'own_terms_yes'", go = "yes_lift" },
       narrate { "Tuesday, in Helena's office. The plant's new.", when = "ending == 'informed_no'", go = "no_helena" },
@@ -28,7 +32,7 @@ scene "six_weeks_later" {
   ----------------------------------------------------------------------------------------------------------- yes, on his own terms
 
   beat "yes_lift" {
-    "The lift opens, and Conrad steps out in his coat, with the notebook under his arm. It is his second half hour. It goes on until half past.",
+    "The lift opens, and Conrad steps out in his coat, with the notebook under his arm. His second half hour goes on until half past.",
     conrad { "We've stopped.", does = "looks at the clock by the lifts and disapproves of it", look = "amused" },
     conrad { "It was one question. It's been answered. I told her so, and she closed her bag. She didn't even look for another one.", look = "open" },
 
@@ -77,7 +81,9 @@ scene "six_weeks_later" {
       say = "How was that, up there?",
       advice = { "B26" },
       reply = either {
+        marisol { "You asked me that at the lockers. I've got a better answer now.", when = "marisol_stays and asked_marisol", does = "drinks it without waiting" },
         marisol { "Like being told by somebody who wants you back on Friday.", when = "marisol_stays", does = "drinks it without waiting" },
+        marisol { "You asked me that at the lockers. I wrote to them a week later than I'd meant to, because of it.", when = "asked_marisol", does = "turns the pass over" },
         marisol { "If he'd said it in the spring I'd have cried. Now I only thought: look, he can.", does = "turns the pass over" },
       },
       go = "yes_winter",
@@ -88,6 +94,7 @@ scene "six_weeks_later" {
       reply = either {
         marisol { "There's a letter in my drawer, from outside. I've been using the back of it. You can't get paper like that here.", when = "marisol_stays",
           does = "shows you a drawing, on very good paper" },
+        marisol { "You asked how it was. It's just that it wasn't you I wanted it from.", when = "asked_marisol", does = "says it without any edge to it" },
         marisol { "No. Nobody did. It's all right, it was a good offer.", does = "says it without any edge to it" },
       },
       go = "yes_winter",
@@ -106,8 +113,10 @@ scene "six_weeks_later" {
   beat "yes_winter" {
     "Winter. Nobody has told you whether he still goes. But in his paper calendar there's a half hour every second Thursday, and it says: maintenance.",
     either {
-      { when = "wants == 'already_there'",
+      { when = "wants == 'already_there' and nobody_told_him",
         "In November he goes up to the ninth floor, sits down opposite Helena, and asks what they've been looking for all these years. She tells him. He takes notes." },
+      { when = "wants == 'already_there'",
+        "In November he goes up to the ninth floor, sits down opposite Helena, and asks what they've been looking for all these years. She says she'll find out. He notes the date." },
       { when = "wants == 'loves_job'",
         "In November the director's chair is empty again. He pins the notice up beside the coffee machine, with a pencil on a string, for anybody who'd like it." },
       { "In November, in front of the committee, Helena says it: sixty-one hours, and he sent them home. He looks at his shoes until it's over. They're new shoes." },
@@ -117,7 +126,10 @@ scene "six_weeks_later" {
     option "walk_on" {
       does = "You walk on.",
       advice = { "A51" },
-      reply = { "Behind you his telephone rings. It rings twice. Then it rings somewhere else on the floor, and somebody picks it up, a young voice. It says four words, and on the line somebody laughs." },
+      reply = either {
+        { when = "who_would_do_it", "Behind you his telephone rings. It rings twice. Nobody knows who'd do it: that's what they say on the ninth floor. Then it rings somewhere else, and a young voice says four words, and on the line somebody laughs." },
+        { "Behind you his telephone rings. It rings twice. Then it rings somewhere else on the floor, and somebody picks it up, a young voice. It says four words, and on the line somebody laughs." },
+      },
       go = "end",
     },
     option "stay_a_moment" {
@@ -137,13 +149,21 @@ scene "six_weeks_later" {
       helena { "So he's not in. Well. I'd promised it upstairs, but never mind. I mind a little.", when = "seen.the_table.his_no", does = "rearranges the leaves" },
       helena { "So it came to nothing. I'd promised it upstairs, but never mind. I mind a little.", does = "rearranges the leaves" },
     },
-    helena { "He stays where he is, then. I can't promote him and I can't lose him. What do I do with a man like that?", asks = true },
+    either {
+      helena { "He stays where he is, then. I was relieved, and I didn't like it. What do I do with a man like that?", when = "who_would_do_it", asks = true },
+      helena { "He stays where he is, then. I can't promote him and I can't lose him. What do I do with a man like that?", asks = true },
+    },
 
     option "ask_him" {
       say = "Ask him. I'd go down there, if I were you. He doesn't come up for things.",
       advice = { "A54", "A25" },
-      reply = { helena { "Down.", does = "looks at the floor, as though one could see through it" },
-        "She goes. It takes forty minutes. She comes back with a sheet of paper on which something has been crossed out in red, and something has been left." },
+      reply = either {
+        { when = "nobody_told_him",
+          helena { "Down. And then I shall have to say it. The sentence.", does = "looks at the floor, as though one could see through it" },
+          "She goes. It takes forty minutes, and for the first ten, she says, the two of them looked at the rota. She comes back with a sheet of paper on which something has been crossed out in red, and something has been left." },
+        { helena { "Down.", does = "looks at the floor, as though one could see through it" },
+          "She goes. It takes forty minutes. She comes back with a sheet of paper on which something has been crossed out in red, and something has been left." },
+      },
       go = "no_ruth",
     },
     option "a_grade" {
@@ -167,8 +187,13 @@ scene "six_weeks_later" {
 
   beat "no_ruth" { with = "ruth",
     "Ruth eats her lunch behind the loading bay. She moves along, so that there's room for you on the pallet.",
-    ruth { "I had that job he didn't get. Corner office, two assistants. For a year I cried in a car park, on level three, it has the best light.", does = "offers you half a sandwich" },
-    ruth { "Then I asked for my old desk back. They thought I was ill. I've been thinking about lunch ever since.", does = "looks very well" },
+    ruth { "Conrad came down with his own sandwich, and had it from me. The corner office, the two assistants, the car park. He asked which level.", when = "ruths_leave",
+      does = "offers you half of hers" },
+    ruth { "I had that job he didn't get. Corner office, two assistants. For a year I cried in a car park, on level three, it has the best light.", when = "not ruths_leave",
+      does = "offers you half a sandwich" },
+    ruth { "Level three, I said, it has the best light. He wrote it down. I've been thinking about lunch ever since.", when = "ruths_leave", does = "looks very well" },
+    ruth { "Then I asked for my old desk back. They thought I was ill. I've been thinking about lunch ever since.", when = "not ruths_leave",
+      does = "looks very well" },
 
     option "did_they_ask" {
       say = "Had anybody asked you whether you wanted it?",
@@ -217,6 +242,10 @@ scene "six_weeks_later" {
       { "He does what he has always done, and nobody does it better. Marisol has gone; the letter had been in her drawer since the summer. He asked her why. She says that it was the first time." },
     },
     either {
+      { when = "ready == 'not_now' and not pressured and chosen.the_table.one_thing.two_names",
+        conrad { "I've had Birgit Sand on the telephone. I've learned two words.", does = "is standing in your doorway, with his coat on, as if on the way to something else",
+          look = "amused" },
+        conrad { "This Koh woman. Is the first talk still free?", look = "neutral", asks = true } },
       { when = "ready == 'not_now' and not pressured",
         conrad { "This Koh woman.", does = "is standing in your doorway, with his coat on, as if on the way to something else", look = "neutral" },
         conrad { "Is the first talk still free?", look = "neutral", asks = true } },
@@ -230,7 +259,10 @@ scene "six_weeks_later" {
       does = "You write the number on a slip of paper, and nothing else.",
       advice = { "A22", "A49" },
       reply = { conrad { "In pencil.", does = "reads it, folds it, and puts it into the book, at a page you know", look = "warm" },
-        "When he's gone, you hear him stop in the corridor. Then he walks on." },
+        either {
+          { when = "saw_tuesday", "When he's gone, you hear him stop in the corridor.", conrad { "Henrik's is walking. Into things.", look = "warm" }, "Then he walks on." },
+          { "When he's gone, you hear him stop in the corridor. Then he walks on." },
+        } },
       go = "end",
     },
     option "it_is_free" {
@@ -246,7 +278,10 @@ scene "six_weeks_later" {
       say = "You said no.",
       advice = { "A12", "A49" },
       reply = { conrad { "I did. It's been very quiet since.", does = "looks round your office, for the first time", look = "warm" },
-        conrad { "Your clock's four minutes slow. I'll see to it.", look = "warm" },
+        either {
+          conrad { "Henrik's is walking. Into things. And your clock's four minutes slow, I'll see to it.", when = "saw_tuesday", look = "warm" },
+          conrad { "Your clock's four minutes slow. I'll see to it.", look = "warm" },
+        },
         "He takes it off the wall, and carries it away under his arm." },
       go = "end",
     },
@@ -288,6 +323,10 @@ scene "six_weeks_later" {
   beat "sent_lift" {
     "The first date he cancelled: vendor. The second he cancelled: release. Both were true. Today he went.",
     "He comes out of the lift at one minute past five, and walks at the speed at which one walks.",
+    either {
+      { when = "helena_was_told", "Helena, getting in, holds up two fingers for you. They aren't crossed any more." },
+      { "Helena, getting in, takes your arm for a moment. \"Q3,\" she says, warmly, and the doors close." },
+    },
 
     option "how_was_it" {
       say = "How was it?",
@@ -457,7 +496,10 @@ scene "six_weeks_later" {
     option "i_didnt_know" {
       say = "I didn't know.",
       advice = { "B26", "B03" },
-      reply = marisol { "No.", does = "isn't unfriendly about it" },
+      reply = either {
+        marisol { "You asked me, once. You could have asked him like that.", when = "asked_marisol", does = "isn't unfriendly about it" },
+        marisol { "No.", does = "isn't unfriendly about it" },
+      },
       go = "cv_last",
     },
     option "what_did_he_say" {
@@ -476,6 +518,7 @@ scene "six_weeks_later" {
 
   beat "cv_last" {
     "In October there's one more change window. They're all standing round the telephone, nine people, and there's coffee for ten.",
+    narrate { "Helena has come down. She stands by the wall in her coat, and asks nobody in particular who does it now.", when = "who_would_do_it" },
     "Nine o'clock comes. The hand on the station clock jumps, a minute late. Nobody has corrected it.",
     go = "end",
   },
@@ -504,7 +547,10 @@ scene "six_weeks_later" {
     option "who_would_do_it" {
       say = "Who'd do it, if he weren't here?",
       advice = { "B26", "A62" },
-      reply = helena { "Don't. Not today.", does = "laughs, and drinks" },
+      reply = either {
+        helena { "You've asked me that before. Don't. Not today.", when = "who_would_do_it", does = "laughs, and drinks" },
+        helena { "Don't. Not today.", does = "laughs, and drinks" },
+      },
       go = "never_after",
     },
   },
@@ -543,7 +589,11 @@ scene "six_weeks_later" {
   },
 
   beat "never_letter" { with = "marisol",
-    marisol { "I nearly left, in the summer. I thought that somebody ought to know. He never asked, and nor did you.", does = "isn't accusing anybody" },
+    either {
+      marisol { "I nearly left, in the summer. You asked me how it was, that once. He never did. I thought that somebody ought to know.", when = "asked_marisol",
+        does = "isn't accusing anybody" },
+      marisol { "I nearly left, in the summer. I thought that somebody ought to know. He never asked, and nor did you.", does = "isn't accusing anybody" },
+    },
 
     option "and_now" {
       say = "And now?",

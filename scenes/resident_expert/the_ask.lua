@@ -1,5 +1,10 @@
 -- Four minutes, seven sentences of yours at most. Two roads run side by side, the one on which he talks and the one on which
 -- he defends himself; a good sentence changes from the second to the first, and a push the other way.
+
+-- What it was on Tuesday: a good hour that was to pay for something, or a reproach before other people.
+local told_off = "(chosen.forty_minutes.three_stopped.speak_up or chosen.forty_minutes.all_clear.said_outside)"
+local cashed_in = "(pounced_tuesday and not " .. told_off .. ")"
+
 scene "the_ask" {
   title = "Wednesday, 8:40 - his office",
   place = "office_morning",
@@ -7,25 +12,35 @@ scene "the_ask" {
   facilitator = "Which of your first three sentences did he hear as a question, and which as an order?",
 
   enter = {
-    sensible = { trust = 42, reactance = 33, intention = "learn_why" },
-    pushy    = { trust = 34, reactance = 44, threat = 50, intention = "get_it_done", form_in_bag = true, helena_was_told = true },
+    sensible = { trust = 42, reactance = 33, intention = "learn_why", saw_tuesday = true, asked_marisol = true },
+    pushy    = { trust = 34, reactance = 44, threat = 50, intention = "get_it_done", form_in_bag = true, helena_was_told = true, pounced_tuesday = true },
   },
 
   ------------------------------------------------------------------------------------------------ one: the first sentence
 
   beat "door" {
     "His door is open. It was open on the day he hired you, and the visitor's chair is the same chair.",
-    "There is no screen on the desk. A paper notebook, a pen, the plan of this morning's change with his small writing in the margin.",
-    conrad { "The bridge opens at eight forty-four, the window at nine. You have four minutes, {player}.",
-      does = "writes on, without looking up", look = "neutral" },
+    "No screen on the desk. A notebook, a pen, this morning's plan with his small writing in the margin.",
+    either {
+      conrad { "The bridge opens at eight forty-four. Four minutes, {player}. Yesterday you took one.", when = "pounced_tuesday",
+        does = "writes on, without looking up", look = "guarded" },
+      conrad { "The bridge opens at eight forty-four, the window at nine. Four minutes, {player}. Sit.", when = "saw_tuesday",
+        does = "finishes his line, and looks up", look = "neutral" },
+      conrad { "The bridge opens at eight forty-four, the window at nine. You have four minutes, {player}.",
+        does = "writes on, without looking up", look = "neutral" },
+    },
 
     option "useful" {
       say  = "I've been your manager for four months, and not much use to you. I'd like to ask you about something.",
       move = permission "agenda",
       advice = { "B12", "B13" },
       landed = {
-        invited = conrad { "An incident report, before nine. Go on. One question.", does = "puts the pen down, but keeps a finger on it",
-          look = "amused" },
+        invited = either {
+          conrad { "Yesterday it was an answer. Go on. One question.", when = "pounced_tuesday", does = "puts the pen down, but keeps a finger on it",
+            look = "neutral" },
+          conrad { "An incident report, before nine. Go on. One question.", does = "puts the pen down, but keeps a finger on it",
+            look = "amused" },
+        },
         other = conrad { "One question.", look = "neutral" },
       },
       go = "a_question",
@@ -35,26 +50,68 @@ scene "the_ask" {
       move = social_pressure "everyone",
       advice = { "B15", "A04", "B07" },
       instead = "useful", why = "The others are no reason of his. You have told him that somebody is counting.",
-      reply = conrad { "You're the sixth. The other five I hadn't trained.", does = "turns a page", look = "cold", talk = "neutral",
-        inner = "Six people in two years. Now it comes with a list, and the list walks in here on legs I taught to walk." },
+      reply = either {
+        conrad { "You're the sixth. Since yesterday I'd hoped you weren't.", when = "saw_tuesday", does = "turns a page", look = "away", talk = "neutral",
+          inner = "Yesterday somebody saw something. Today somebody counts." },
+        conrad { "You're the sixth. The other five I hadn't trained.", does = "turns a page", look = "cold", talk = "neutral",
+          inner = "Six people in two years. Now it comes with a list, and the list walks in here on legs I taught to walk." },
+      },
       go = "bristling",
     },
     option "bigger_stage" {
+      when = "not " .. cashed_in,
       say  = "Forty minutes yesterday, it was superb. With a coach beside you they'd have to give you the bigger stage.",
       move = bait "flattery",
       advice = { "B24", "A38" },
-      instead = "yesterday", why = "The praise was true until it wanted something.",
-      reply = conrad { "Praise first, invoice second. I taught you the other order.", does = "caps the pen", look = "guarded",
-        talk = "neutral", inner = "So that is what my forty minutes were good for." },
+      instead = "useful", why = "The praise was true until it wanted something.",
+      reply = either {
+        conrad { "Yesterday it was a reproach. It came without a coach.", when = told_off, does = "caps the pen", look = "guarded", talk = "neutral",
+          inner = "The reproach I could have used. It wanted nothing." },
+        conrad { "Yesterday it came without. I'd kept that one.", when = "saw_tuesday", does = "caps the pen", look = "guarded", talk = "neutral",
+          inner = "So that one was only the first half." },
+        conrad { "Praise first, invoice second. I taught you the other order.", does = "caps the pen", look = "guarded",
+          talk = "neutral", inner = "So that is what my forty minutes were good for." },
+      },
       go = "bristling",
     },
+    option "tried_to_say" {
+      when = cashed_in,
+      say  = "As I tried to say yesterday: forty minutes like those, with a coach beside you, and they'd notice upstairs.",
+      move = bait "flattery",
+      advice = { "B24", "A38" },
+      instead = "useful", why = "It had not failed because it was said badly. The second time it only shows how much you want it.",
+      reply = conrad { "\"As I tried.\" It arrived. That was the trouble.", does = "caps the pen", look = "cold", talk = "neutral",
+        inner = "I switched a depot back on, and it's still being cashed in." },
+      go = "bristling",
+    },
+    option "under_my_name" {
+      when = "saw_tuesday",
+      say  = "There's a question mark under my name, in ink. In your place I'd have put it there too.",
+      move = reflect,
+      advice = { "A04", "B13" },
+      landed = {
+        heard = conrad { "Then answer it.", does = "looks at the calendar, and from there to you", look = "sharp" },
+        other = conrad { "It's still there.", does = "looks at the calendar", look = "guarded" },
+      },
+      go = "a_question",
+    },
     option "yesterday" {
+      when = "not saw_tuesday",
       say  = "Yesterday you sent the night man home before you'd found the fault. I saw that. It was right.",
       move = affirm,
       advice = { "B24", "B25", "A01" },
-      reply = {
-        conrad { "He has a baby. Yawning, he's a risk.", does = "looks up, for the first time", look = "neutral" },
-        conrad { "And that isn't what you came for.", look = "sharp" },
+      landed = {
+        bait = either {
+          conrad { "And yesterday you put me right in front of them. I saw that.", when = told_off, does = "looks up, for the first time", look = "cold",
+            talk = "discord", go = "bristling", inner = "Henrik was home by seven. Leave him there." },
+          conrad { "And yesterday you found a use for it. I saw that.", does = "looks up, for the first time", look = "cold", talk = "discord", go = "bristling",
+            inner = "Henrik was home by seven. Leave him there." },
+        },
+        seen = {
+          conrad { "Henrik has a baby. Yawning, he's a risk.", does = "looks up, for the first time", look = "neutral" },
+          conrad { "And that isn't what you came for.", look = "sharp" },
+        },
+        other = conrad { "You've said so. What else?", look = "guarded" },
       },
       go = "a_question",
     },
@@ -63,15 +120,19 @@ scene "the_ask" {
   --------------------------------------------------------------------------------------------- two: the word, or the sender
 
   beat "a_question" {
-    "The clock over the door is a station clock. He corrects it himself, twice a year, by radio.",
+    "The clock over the door is a station clock. He corrects it himself.",
 
     option "the_word" {
       say  = "When somebody says the word \"coaching\" to you, what comes to mind?",
       move = ask_open "meaning", voices = { "pace", "edge" },
       advice = { "B14", "A14", "B08" },
       landed = {
-        pace = conrad { "An hour a week in a room with a plant. And meanwhile the week goes on without me.",
-          does = "leans back", look = "amused", inner = "The plant is for you. The second sentence isn't a joke." },
+        pace = either {
+          conrad { "An hour a week in a room with a plant. Yesterday, say. At ten past six.", when = "pounced_tuesday",
+            does = "leans back", look = "neutral", inner = "The plant is for you. The ten past six isn't a joke." },
+          conrad { "An hour a week in a room with a plant. And meanwhile the week goes on without me.",
+            does = "leans back", look = "amused", inner = "The plant is for you. The second sentence isn't a joke." },
+        },
         other = conrad { "A whistle, and a man in a tracksuit.", look = "amused" },
       },
       go = "first_silence",
@@ -115,8 +176,8 @@ scene "the_ask" {
       advice = { "A15", "B12" },
       landed = {
         repaired = {
-          conrad { "By the third quarter. Like a certificate.", does = "takes the cap off the pen again, slowly", look = "neutral", talk = "neutral",
-            inner = "Helena. She could have taken the stairs down herself. At least this one says the name." },
+          conrad { "So that was the \"by Q3\".", does = "takes the cap off the pen again, slowly", look = "neutral", talk = "neutral",
+            inner = "Monday, by the lifts. I'd thought she meant the lifts." },
           conrad { "Thank you for the name.", look = "neutral", talk = "neutral" },
         },
         other = conrad { "Helena. Of course.", look = "away" },
@@ -144,8 +205,12 @@ scene "the_ask" {
       move = bait "lure",
       advice = { "B24", "A58" },
       instead = "helena_asked", why = "It was meant kindly, it was not true, and he knew both.",
-      reply = conrad { "Monday, by the lifts, you and Helena. I was behind you with a coffee.", does = "does not raise his voice", look = "cold",
-        talk = "discord", inner = "I'd have taken the truth. From you I'd have taken it standing." },
+      reply = either {
+        conrad { "Monday, by the lifts: two crossed fingers. I was behind you with a coffee.", when = "helena_was_told", does = "does not raise his voice",
+          look = "cold", talk = "discord", inner = "I'd have taken the truth. From you I'd have taken it standing." },
+        conrad { "Monday, by the lifts: \"By Q3.\" I was behind you with a coffee.", does = "does not raise his voice", look = "cold",
+          talk = "discord", inner = "I'd have taken the truth. From you I'd have taken it standing." },
+      },
       go = "cold_air",
     },
     option "does_it_matter" {
@@ -281,7 +346,7 @@ scene "the_ask" {
   },
 
   beat "cold_air" {
-    "He goes through the plan line by line, and ticks each line. You have become something that happens in the background.",
+    "He goes through the plan line by line, and ticks each line. You have become background.",
 
     option "pushed_twice" {
       say  = "I've pushed you twice in two minutes. That was about my list, and not about you.",
@@ -311,8 +376,12 @@ scene "the_ask" {
       move = social_pressure "why",
       advice = { "B15" },
       instead = "what_would_it_need", why = "This why does not ask for a reason. It asks him to stand trial, with his colleagues as the jury.",
-      reply = conrad { "Everybody else on this floor opens a window at nine and rings me at ten past.", does = "ticks a line, hard", look = "cold",
-        talk = "discord", inner = "Difficult. Put it on the pile with \"challenging\"." },
+      reply = either {
+        conrad { "Everybody else on this floor could see, yesterday, that I had my hands full.", when = "pounced_tuesday", does = "ticks a line, hard",
+          look = "cold", talk = "discord", inner = "Difficult. Put it on the pile with \"challenging\"." },
+        conrad { "Everybody else on this floor opens a window at nine and rings me at ten past.", does = "ticks a line, hard", look = "cold",
+          talk = "discord", inner = "Difficult. Put it on the pile with \"challenging\"." },
+      },
       go = "the_clock",
     },
     option "what_would_it_need" {
@@ -332,7 +401,10 @@ scene "the_ask" {
   ---------------------------------------------------------------------------------------------- four: what he has just said
 
   beat "the_edge" {
-    "Outside, somebody laughs by the printers and stops when they see his light on.",
+    either {
+      { when = "asked_marisol", "Outside, Marisol goes by on her way to the stairs. He looks after her, and then for a moment at you." },
+      { "Outside, somebody laughs by the printers and stops when they see his light on." },
+    },
 
     option "nine_without_you" {
       say  = "So it isn't the hour. It's what nine o'clock becomes without you in it.",
@@ -423,8 +495,12 @@ scene "the_ask" {
       move = persuade "advice",
       advice = { "A15", "A13" },
       instead = "nine_without_you", why = "You solved his morning for him. He had been telling you what it is made of.",
-      reply = conrad { "I said she could. I never said she should be alone with it.", does = "puts his hand on the plan", look = "guarded", talk = "neutral",
-        inner = "I left somebody alone with it once." },
+      reply = either {
+        conrad { "Is that from the lockers? I said she could. Not alone.", when = "asked_marisol", does = "puts his hand on the plan", look = "guarded",
+          talk = "neutral", inner = "I left somebody alone with it once." },
+        conrad { "I said she could. I never said she should be alone with it.", does = "puts his hand on the plan", look = "guarded", talk = "neutral",
+          inner = "I left somebody alone with it once." },
+      },
       go = "so_no",
     },
     option "hour_saves_ten" {
@@ -439,7 +515,11 @@ scene "the_ask" {
   },
 
   beat "the_clock" {
-    conrad { "Ninety seconds. You came with something. Say it straight.", does = "turns his chair to face you", look = "sharp" },
+    either {
+      conrad { "Ninety seconds. You began it yesterday. Say it straight.", when = cashed_in, does = "turns his chair to face you", look = "sharp" },
+      conrad { "Ninety seconds. You came with something. Straight, like yesterday.", when = "saw_tuesday", does = "turns his chair to face you", look = "neutral" },
+      conrad { "Ninety seconds. You came with something. Say it straight.", does = "turns his chair to face you", look = "sharp" },
+    },
 
     option "what_would_it_cost" {
       when = "not seen.still_upright",
@@ -524,8 +604,12 @@ scene "the_ask" {
           conrad { "I'd told a man called Pavel to ring me before he decided anything. He rang.", look = "still" },
           conrad { "A depot lost a night, Pavel lost his job, and I got a certificate.", look = "tired", hold = 2,
             inner = "It's in the second drawer. I don't know why I keep it." },
-          conrad { "Nobody on my watch decides alone. Show me an hour with the phone on the table, and I'd look at it.",
-            does = "puts his glasses on again", look = "open", talk = "change" },
+          either {
+            conrad { "Nobody on my watch decides alone. So it's never only an hour, whoever's selling it.", when = "root == 'positioning'",
+              does = "puts his glasses on again", look = "guarded", talk = "sustain", inner = "Now I've shown it. It's still no." },
+            conrad { "Nobody on my watch decides alone. Show me an hour with the phone on the table, and I'd look at it.",
+              does = "puts his glasses on again", look = "open", talk = "change" },
+          },
         },
         other = conrad { "The people in it.", look = "neutral" },
       },
@@ -557,8 +641,12 @@ scene "the_ask" {
       move = bait "flattery",
       advice = { "B24", "A38" },
       instead = "keep_safe", why = "He told you what he guards. You turned it into a recommendation.",
-      reply = conrad { "There's always an invoice.", does = "puts his glasses on again", look = "guarded", talk = "neutral",
-        inner = "I said a true thing, and it was turned round and sold to me." },
+      reply = either {
+        conrad { "Yesterday's invoice. Second reminder.", when = cashed_in, does = "puts his glasses on again", look = "guarded", talk = "neutral",
+          inner = "I said a true thing, and it was turned round and sold to me." },
+        conrad { "There's always an invoice.", does = "puts his glasses on again", look = "guarded", talk = "neutral",
+          inner = "I said a true thing, and it was turned round and sold to me." },
+      },
       go = "his_no",
     },
   },
@@ -605,7 +693,10 @@ scene "the_ask" {
       move = oblige "drop",
       advice = { "B01", "B03" },
       why = "It is warm, and it leaves. He is alone with the subject again, and so are you.",
-      reply = conrad { "Noted.", does = "counts the phones", look = "away", inner = "\"We.\" The moment it gets difficult, it's \"we\"." },
+      reply = either {
+        conrad { "Noted.", when = "saw_tuesday", does = "counts the phones", look = "away", inner = "Yesterday it was somebody who'd seen something. Today it's \"we\"." },
+        conrad { "Noted.", does = "counts the phones", look = "away", inner = "\"We.\" The moment it gets difficult, it's \"we\"." },
+      },
       go = "his_no",
     },
     option "only_afraid" {
@@ -630,7 +721,7 @@ scene "the_ask" {
       landed = {
         repaired = conrad { "Yes, it was. It doesn't suit you yet.", does = "keeps hold of the door", look = "guarded", talk = "neutral",
           inner = "That was the first thing today that I'd have hired." },
-        other = conrad { "You've taken things back before, this morning.", does = "keeps hold of the door", look = "cold", talk = "discord",
+        other = conrad { "You've taken things back before, this week.", does = "keeps hold of the door", look = "cold", talk = "discord",
           inner = "Sorry once is a repair. Sorry twice is a habit." },
       },
       go = "six_oclock",
@@ -669,7 +760,10 @@ scene "the_ask" {
 
   beat "his_no" {
     either {
+      conrad { "It's still no. I've noticed the difference. Yesterday's as well.", when = "purpose.pace and saw_tuesday", does = "opens the notebook at today",
+        look = "neutral" },
       conrad { "It's still no. I'd like you to know that I noticed the difference.", when = "purpose.pace", does = "opens the notebook at today", look = "neutral" },
+      conrad { "So. It's no. For yesterday too. Tell whoever's waiting.", when = cashed_in, does = "opens the notebook at today", look = "sharp" },
       conrad { "So. It's no. You can tell whoever is waiting for it.", does = "opens the notebook at today", look = "sharp" },
     },
 
@@ -695,8 +789,13 @@ scene "the_ask" {
       set  = { told_him_the_truth = true },
       advice = { "A29", "A58", "A04" },
       landed = {
-        free = conrad { "You sold it before you bought it.", does = "raises an eyebrow", look = "amused", talk = "neutral",
-          inner = "And said so. To my face, at eight forty-three." },
+        free = either {
+          conrad { "So that's what the fingers were for. Then she'll have to wait for it.", when = "purpose.pace and root ~= 'positioning'",
+            does = "raises an eyebrow", look = "amused", talk = "change",
+            inner = "Wait for what? I've just said no. Well. I've not finished saying it." },
+          conrad { "So that's what the fingers were for.", does = "raises an eyebrow", look = "amused", talk = "neutral",
+            inner = "Monday, by the lifts. And now said so, to my face, at eight forty-three." },
+        },
         hollow = conrad { "Then she has it. Tell her now.", look = "cold", talk = "neutral",
           inner = "You push with one hand and bow with the other." },
         other = conrad { "Tell her, then.", look = "guarded" },
@@ -763,7 +862,10 @@ scene "the_ask" {
       landed = {
         granted = {
           either {
+            conrad { "Tomorrow at six. In here. The lockers have a draught.", when = "reactance < 30 and asked_marisol and not chosen.the_plant.marisol_can",
+              does = "lets the line blink twice more", look = "open", talk = "neutral" },
             conrad { "Tomorrow at six. The floor's empty. Bring nothing.", when = "reactance < 30", does = "lets the line blink twice more", look = "open", talk = "neutral" },
+            conrad { "Six o'clock, then, tomorrow. Not in passing.", when = "pounced_tuesday", does = "has his hand on the receiver", look = "guarded", talk = "neutral" },
             conrad { "Six o'clock, then, tomorrow. Bring your clock.", does = "has his hand on the receiver", look = "neutral", talk = "neutral" },
           },
         },
@@ -816,14 +918,18 @@ scene "the_ask" {
         "You are four steps down the corridor when he says it, not loudly, to the door frame.",
         conrad { "Six o'clock tomorrow I'm alone here. I don't like things left half done.", does = "is already turning back", look = "away" } },
       { when = "chosen.doorway.between_us", "He does not close the door behind you. He has never closed it. Today you notice that he could." },
-      { when = "purpose.pace", "He has the receiver at his ear and is not speaking yet. On the margin of the plan, small, he has written: phone on the table." },
+      { when = "purpose.pace", "On the margin of the plan, small, he has written: phone on the table." },
     },
-    "At nine you look through the glass. He is standing, as he always does; he says four words, and somebody on the line laughs.",
+    either {
+      { when = "asked_marisol", "At nine you look through the glass. He says four words, and on the line somebody laughs. Marisol has seen you, and nods." },
+      { when = "pounced_tuesday", "At nine you look through the glass. He says four words, and somebody on the line laughs. It isn't Marisol." },
+      { "At nine you look through the glass. He says four words, and somebody on the line laughs." },
+    },
     "Nine o'clock comes, and nothing happens. That is what he is for.",
     either {
       { when = "form_in_bag and pressured", "The form is in your bag. He knows it now, and so does your bag." },
       { when = "form_in_bag", "Tom's form is still in your bag. It weighs what paper weighs." },
-      { when = "intention == 'win_him'", "The card says: persuade. You try to think what he concluded this morning, and what was only your conclusion, said to him." },
+      { when = "intention == 'win_him'", "The card says: persuade. You try to think of one thing that he concluded this morning." },
       { when = "intention == 'get_it_done'", "Four minutes, and it is not done. Something has been started, though you would not know which box to tick." },
       { when = "intention == 'learn_why' and voiced >= 1", "You came to learn why. You have one reason, and the feeling that it is the top one of a pile." },
       { "You have until tomorrow at six." },

@@ -6,7 +6,7 @@ scene "the_card" {
   facilitator = "Think of somebody you have a file on, on paper or in your head. Which line of it have you never checked with them?",
 
   beat "kitchen" {
-    "Every quarter Helena Brandt gives each of you an index card with one verb on it. She says it keeps her honest. Yours has been lying between the bread and the bills since Friday.",
+    "Every quarter Helena Brandt gives each of you an index card with one verb on it. Yours has been lying between the bread and the bills since Friday.",
     "It says: C. Weiss. Persuade.",
     "On the back, in her quick round hand: coached by Q3. Then we'll see about the other thing!",
 
@@ -39,7 +39,6 @@ scene "the_card" {
 
   beat "facts" {
     "You take a sheet of paper and draw a line down the middle, the way he taught you to write up a fault. Left, what you know. Right, what you only think.",
-    "The left side first.",
     go = "left_side",
   },
 
@@ -48,7 +47,7 @@ scene "the_card" {
       does = "His numbers.",
       advice = { "A01" },
       reply = { "Conrad Weiss, fifty-four, principal manager. Twenty-two years at Halden Freight. Eleven straight years of numbers that nobody else in the company has.",
-        "When something burns, the chief executive rings him and not you, and calls him Conrad. You know it because you were standing beside him. He covered the phone and said: I'm with my boss, be brief." },
+        "When something burns, the chief executive rings him and not you, and calls him Conrad. You were standing beside him. He covered the phone and said: I'm with my boss, be brief." },
       go = "left_side",
     },
     option "the_weekend" {
@@ -96,7 +95,7 @@ scene "the_card" {
       advice = { "A03", "A25" },
       reply = {
         you { "My guess: it's the manner. He corrected a vice-president's arithmetic in front of a customer. He was right by four million, and it did not help." },
-        "Helena has never said that this is why. You have never asked. You look for where you have it from, and find that you have it from the coffee queue.",
+        "Helena has never said that this is why. You have never asked. You have it, you find, from the coffee queue.",
       },
       go = "right_side",
     },
@@ -118,7 +117,7 @@ scene "the_card" {
       reply = {
         you { "My guess: he's hurt, and too proud to go." },
         you { "My other guess: he's exactly where he wants to be, and the rest of us can't imagine it." },
-        "It is the same fact on the left. You draw two arrows from it and put a question mark at the end of both.",
+        "It is the same fact on the left. You draw two arrows from it, and two question marks.",
       },
       go = "right_side",
     },
@@ -127,7 +126,6 @@ scene "the_card" {
       advice = { "A59" },
       reply = {
         you { "My guess: eleven good years, and every few months somebody comes in and says I need help. I'd ask, help with what?" },
-        "You have been in your own chair all evening. It takes some effort to get back.",
       },
       go = "right_side",
     },
@@ -145,7 +143,7 @@ scene "the_card" {
     "The phone. Ruth Calloway rings on Sundays, because on Sundays nobody wants anything from her. She had the director's job once, the one that Conrad was in line for, and after a year she asked for her old one back. She is the happiest person in the building.",
     ruth { "You've got a card. I can hear it. What's the verb?", does = "is chewing something" },
     "You tell her.",
-    ruth { "Hm. And you? Never mind the card. What do you want from him?" },
+    ruth { "Hm. And you? What do you want from him?" },
     go = "what_for",
   },
 
@@ -301,18 +299,14 @@ scene "the_card" {
   },
 
   beat "the_week" {
+    "You put the sheet into the drawer. The right side has gone through to the table, pencil or not.",
     either {
-      { when = "helena_was_told", "Monday, by the lifts, Helena holds up crossed fingers. \"Friday!\" she says, as the doors close." },
-      { "Monday, by the lifts, Helena takes your arm. \"By Q3,\" she says, warmly, and the doors close." },
+      { when = "form_in_bag", "In the hall the bag has fallen over, on its back, with nobody near it." },
+      { when = "helena_was_told", "The phone lights up once more. It is a thumb." },
+      { "You put the light out, and then on again, because of the gas. It was off." },
     },
-    "Tuesday, ten past six in the morning, four depots lose the yard system. Conrad Weiss has it back in forty minutes. He sends the night man home to his baby before he has found the fault. He also tells Marisol Vega what she ought to have seen, in front of the vendor. He is right. She says thank you and does not look up again.",
-    "You ask him for ten minutes. He has no electronic calendar. He has a paper one, and he turns it round so that you can see him write: four.",
-    either {
-      { when = "intention == 'win_him'", "You have your arguments. There are seven of them, and they are good. On the stairs you count only five." },
-      { when = "intention == 'get_it_done'", "One conversation. You have another at nine." },
-      { "You have one question. On the stairs you notice that it has an answer in it, and take the answer out." },
-    },
-    "Wednesday, eight forty. In his calendar, under your name, there is a question mark. It is in ink.",
+    "From the window you can see the yard across the river, lit from end to end. Something very long is being moved, very slowly, and it stops exactly where it should. You think you know who is there on a Sunday night.",
+    "That would have to go on the right.",
     go = "next",
   },
 }

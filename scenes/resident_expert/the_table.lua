@@ -4,19 +4,41 @@
 local warm = "understood >= 2 and trust >= 50 and reactance < 60"
 local cold = "reactance >= 60 or trust < 25"
 
+-- He has said what he would like, and has not been asked for a line of it.
+local no_line_yet = "wants_known and not chosen.terms.line_for_friday"
+
+-- It is a good page, and he has no hand free.
+local not_now = "designed and ready == 'not_now' and not pressured and reactance < 60 and trust >= 25"
+
+-- He speaks from what once happened to him: the week in the hotel, the four names, or the sentence that came back.
+local hotel, names, quoted = "root == 'misconception'", "root == 'positioning'", "root == 'betrayal'"
+
+local function both(one, other)
+  return "(" .. one .. ") and " .. other
+end
+
 -- What he says the first time he says it. The one that is the root is told whole.
 local function pace_told()
-  return conrad { "The hour isn't mine to give. It's nine o'clock's. I've seen one nine o'clock without me in it.", does = "looks at the radiator",
-    look = "neutral", talk = "sustain", inner = "One was enough. Pavel would say so too, if anybody here still had his number." }
+  local inner = "One was enough. Pavel would say so too, if anybody here still had his number."
+  return either {
+    conrad { "The hour isn't mine to give. I was away for one once, being improved. Somebody at nine decided alone.", when = hotel,
+      does = "looks at the radiator", look = "neutral", talk = "sustain", inner = inner },
+    conrad { "The hour isn't mine to give. At nine they look round for who's there. Once it wasn't me.", when = names,
+      does = "looks at the radiator", look = "neutral", talk = "sustain", inner = inner },
+    conrad { "The hour isn't mine to give. It's nine o'clock's. I've seen one nine o'clock without me in it.", does = "looks at the radiator",
+      look = "neutral", talk = "sustain", inner = inner },
+  }
 end
 
 local function edge_told()
   return either {
-    { when = "root == 'misconception'",
+    { when = hotel,
       conrad { "2011. A hotel, a circle of chairs, a stick that you hold while you speak. A man called Gareth told me to soften my jaw.",
         does = "touches it, without noticing", look = "sharp" },
       conrad { "Bernd Oster was the best we had. He came home and asked a vendor how he felt about the outage. The yard stood still.",
         look = "still", hold = 2, talk = "sustain", inner = "He was happy, that's what I can't forgive. He was so happy." } },
+    conrad { "They take off whatever won't go into a report. What won't is the bit that says \"stop\" in time.", when = quoted,
+      does = "draws a line, and lets it run off the page", look = "guarded", talk = "sustain", inner = "And what's left reads very well." },
     conrad { "They come back round. Round people say \"maybe\" at four in the morning.", does = "draws a circle, and crosses it out", look = "guarded", talk = "sustain",
       inner = "And at ten past four somebody is under a forklift." },
   }
@@ -24,11 +46,13 @@ end
 
 local function case_told()
   return either {
-    { when = "root == 'positioning'",
+    { when = names,
       conrad { "Lindgren. Okafor. Bell. Marchetti. 2017. Each of them was given a coach. All gone within the year.", does = "counts them on the table edge",
         look = "still" },
       conrad { "I cleared Bell's desk myself. There was a mug in it that said \"growth\".", look = "tired", hold = 2, talk = "sustain",
         inner = "He'd asked me whether it was a good sign. I said yes." } },
+    conrad { "People look through glass. I come out of there pleasant, once, and by Friday I'm ill, sacked or in love.", when = hotel,
+      does = "nods at the door", look = "guarded", talk = "sustain", inner = "And on Saturday somebody hesitates before ringing me." },
     conrad { "People look through glass. I sit with a stranger on a Tuesday, and by Friday I'm ill, sacked or divorced.", does = "nods at the door",
       look = "guarded", talk = "sustain", inner = "And on Saturday somebody hesitates before ringing me." },
   }
@@ -36,19 +60,28 @@ end
 
 local function room_told()
   return either {
-    { when = "root == 'betrayal'",
+    { when = quoted,
       conrad { "2016. A development partner, with the door shut. I said I was tired. I said I'd thought of leaving, after Johanna's illness.",
         does = "lines the pen up with the notebook", look = "still" },
       conrad { "Seven months later it stood in my review. \"Questions about long-term commitment.\" In quotation marks. As if I'd given an interview.",
         look = "cold", hold = 2, talk = "sustain", inner = "She'd had a good winter by then, Johanna. I never told her what it cost." } },
+    conrad { "Ahn told his coach that he was looking around. Three weeks later there was a cake for him, with his name on it.", when = names,
+      does = "shuts the notebook", look = "guarded", talk = "sustain", inner = "They'd spelled it right. That's what he couldn't get over." },
     conrad { "Ahn told his coach that he was looking around. Three weeks later everybody knew where. I drew a conclusion.", does = "shuts the notebook", look = "guarded",
       talk = "sustain", inner = "He'd sat with his back to the door. I always look who sits with his back to the door." },
   }
 end
 
 local function answer_told()
-  return conrad { "They ring me because I know. If I sit somewhere and don't, aloud, for an hour, then what is it they're ringing?", does = "says it to the table",
-    look = "still", talk = "neutral", inner = "I didn't plan to say that one. I didn't know that I had it." }
+  local inner = "I didn't plan to say that one. I didn't know that I had it."
+  return either {
+    conrad { "They ring me because it comes quick. If one day it comes slow, aloud, who is it that they've rung?", when = hotel,
+      does = "says it to the table", look = "still", talk = "neutral", inner = inner },
+    conrad { "They ring me because I know. Suppose they see me not know, for an hour. What are they ringing then?", when = names,
+      does = "says it to the table", look = "still", talk = "neutral", inner = inner },
+    conrad { "They ring me because I know. If I once say that I don't, and it's true, what is it they're ringing?",
+      does = "says it to the table", look = "still", talk = "neutral", inner = inner },
+  }
 end
 
 local told = { pace = pace_told, edge = edge_told, problem_case = case_told, betrayal = room_told, answer = answer_told }
@@ -64,8 +97,14 @@ end
 
 local function asked_here(voices, other)
   local replies = voiced_here(voices, other)
-  replies.barrage = conrad { "Question, question, question. Sit down and let one of them land.", does = "holds up a hand", look = "guarded",
-    talk = "sustain", inner = "There's a list somewhere, and you're working through it. I can hear the paper." }
+  local inner = "There's a list somewhere, and you're working through it. I can hear the paper."
+  replies.barrage = either {
+    conrad { "Question, question, question. And how do I feel? Sit down and let one land.", when = hotel, does = "holds up a hand", look = "guarded",
+      talk = "sustain", inner = inner },
+    conrad { "Question, question, question. Out there they'll think I've done something.", when = names, does = "holds up a hand", look = "guarded",
+      talk = "sustain", inner = inner },
+    conrad { "Question, question, question. Do I sign each page?", does = "holds up a hand", look = "guarded", talk = "sustain", inner = inner },
+  }
   return replies
 end
 
@@ -77,9 +116,10 @@ scene "the_table" {
 
   enter = {
     sensible = { trust = 82, reactance = 10, threat = 14, readiness = 24, told_him_the_truth = true, intention = "learn_why",
+      saw_tuesday = true, asked_marisol = true, nobody_told_him = true, who_would_do_it = true, name_from_peer = true, ruths_leave = true,
       understood = { "pace", "betrayal" }, purpose = { "edge", "problem_case" } },
     pushy    = { trust = 26, reactance = 70, threat = 58, readiness = 12, voiced = { "edge" }, understood = { "pace" },
-      intention = "get_it_done", form_in_bag = true, helena_was_told = true },
+      intention = "get_it_done", form_in_bag = true, helena_was_told = true, pounced_tuesday = true },
   },
 
   ------------------------------------------------------------------------------------------------------------ one: sitting down
@@ -87,13 +127,30 @@ scene "the_table" {
   beat "radiator" {
     "Second floor, at the back. One table, two chairs that don't match, and a radiator that knocks like somebody who knows you're in.",
     either {
-      { when = cold,
-        conrad { "Ten minutes. I've told them I'm at the dentist.", does = "takes the chair by the door and keeps his jacket on", look = "cold" } },
-      { when = warm,
-        conrad { "I treated it as a change request. What breaks. Who gets hurt. What it's for.", does = "is there before you, a page with three columns in front of him",
-          look = "neutral" },
-        conrad { "Two are full. The third one I leave to the applicant.", does = "turns the page so that you can see the white", look = "amused" } },
-      conrad { "Nobody will look for us here. They'll think that we came to bleed the radiator.", does = "knocks back at it, twice", look = "neutral" },
+      conrad { "Ten minutes. I've told them I'm at the dentist. He only wants a tooth.", when = both(cold, hotel),
+        does = "takes the chair by the door and keeps his jacket on", look = "cold" },
+      conrad { "Ten minutes. I've told them I'm at the dentist. That's respectable.", when = both(cold, names),
+        does = "takes the chair by the door and keeps his jacket on", look = "cold" },
+      conrad { "Ten minutes. It's in the book as the dentist. I'd like it to stay the dentist.", when = cold,
+        does = "takes the chair by the door and keeps his jacket on", look = "cold" },
+      conrad { "I treated it as a change request. What it blunts. Who's standing under it then. What it's for.", when = both(warm, hotel),
+        does = "is there before you, a page with three columns in front of him", look = "neutral" },
+      conrad { "I treated it as a change request. Who sees it. Who stops ringing. What it's for.", when = both(warm, names),
+        does = "is there before you, a page with three columns in front of him", look = "neutral" },
+      conrad { "I treated it as a change request. Who hears it. Where it's kept. What it's for.", when = warm,
+        does = "is there before you, a page with three columns in front of him", look = "neutral" },
+      conrad { "It knocks, and doesn't ask how one feels about it. I've always liked this room.", when = hotel, does = "knocks back at it, twice", look = "neutral" },
+      conrad { "Nobody will look for us here. They'll think that we came to bleed the radiator.", when = names, does = "knocks back at it, twice", look = "neutral" },
+      conrad { "No printer, no plant, and something that makes a noise while one talks. I've looked it over.", does = "knocks back at it, twice", look = "neutral" },
+    },
+    either {
+      conrad { "Two are full. In the third I could only put what they look for, and that's theirs to say.", when = both(warm, "wants_known and wants == 'already_there'"),
+        does = "turns the page so that you can see the white", look = "neutral" },
+      conrad { "Two are full. For the third one I'd have to lack something. I've looked.", when = both(warm, "wants_known and wants == 'loves_job'"),
+        does = "turns the page so that you can see the white", look = "amused" },
+      conrad { "Two are full. In the third stood \"so that somebody says it\". I've rubbed it out.", when = both(warm, "wants_known and wants == 'recognition'"),
+        does = "turns the page so that you can see the white", look = "neutral" },
+      conrad { "Two are full. The third one I leave to the applicant.", when = warm, does = "turns the page so that you can see the white", look = "amused" },
     },
     narrate { "Behind the glass Tom Adair sits down on the window sill with a folder on his knees, and waves a little.", when = "form_in_bag" },
 
@@ -103,8 +160,16 @@ scene "the_table" {
       move = { reflect, permission "leave" },
       advice = { "B23", "A14" },
       landed = {
-        heard = conrad { "In pencil.", does = "pushes the page across, and a pencil after it", look = "open", talk = "change" },
-        other = conrad { "One line, then.", does = "pushes the page across", look = "neutral" },
+        heard = either {
+          conrad { "In pencil. Sharp.", when = hotel, does = "pushes the page across, and a pencil after it", look = "open", talk = "change" },
+          conrad { "In pencil. Small.", when = names, does = "pushes the page across, and a pencil after it", look = "open", talk = "change" },
+          conrad { "In pencil. Unsigned.", does = "pushes the page across, and a pencil after it", look = "open", talk = "change" },
+        },
+        other = either {
+          conrad { "One line, then.", when = "wants == 'already_there'", does = "pushes the page across", look = "neutral" },
+          conrad { "One. Gladly.", when = "wants == 'loves_job'", does = "pushes the page across", look = "neutral" },
+          conrad { "One. Aloud.", does = "pushes the page across", look = "neutral" },
+        },
       },
       go = "one_thing",
     },
@@ -114,10 +179,22 @@ scene "the_table" {
       advice = { "B19", "A14" },
       landed = {
         invited = either {
+          conrad { "Outside, both of us. Before we're seen.", when = both(cold, names), does = "does not look at the table", look = "cold", talk = "neutral",
+            inner = "The tone is better. The chair's the same." },
+          conrad { "Outside, me. And nothing I've said so far.", when = both(cold, quoted), does = "does not look at the table", look = "cold", talk = "neutral",
+            inner = "The tone is better. The chair's the same." },
           conrad { "Outside, me. In nine minutes.", when = cold, does = "does not look at the table", look = "cold", talk = "neutral",
             inner = "The tone is better. The chair's the same." },
+          conrad { "Outside: Helena, and the word \"journey\". On it: whether I'd come back as quick as I went in.", when = both(warm, hotel),
+            does = "sweeps the table clear with one hand", look = "open", talk = "change", inner = "Asked what's on my own table. There's a first." },
+          conrad { "Outside: Helena, and whoever she's told that we're in here. On it: how it looks from the corridor.", when = both(warm, names),
+            does = "sweeps the table clear with one hand", look = "open", talk = "change", inner = "Asked what's on my own table. There's a first." },
           conrad { "Outside: Helena, and the word \"journey\". On it: who hears what. Everything else is furniture.", when = warm,
             does = "sweeps the table clear with one hand", look = "open", talk = "change", inner = "Asked what's on my own table. There's a first." },
+          conrad { "On it, what you really want. Outside, everything that's meant to be good for me.", when = hotel, look = "sharp",
+            inner = "Let's see whether they're two things." },
+          conrad { "On it, whose list it is. Outside, my name, till I've put it there myself.", when = names, look = "sharp",
+            inner = "Let's see who's holding the pen." },
           conrad { "On it, what you really want. Outside, what you were told to say.", look = "sharp", inner = "Let's see whether they're two things." },
         },
         other = conrad { "You're asking for the agenda of your own meeting.", look = "guarded" },
@@ -131,7 +208,11 @@ scene "the_table" {
       advice = { "A14", "B18" },
       landed = voiced_here({ "pace", "edge", "problem_case", "betrayal" }, either {
         conrad { "Smaller. I had work.", when = cold, does = "looks at his watch", look = "clock", talk = "neutral", inner = "Larger. It sat at breakfast." },
-        conrad { "A note on my desk that I keep moving from left to right. I haven't thrown it away. I haven't read it again either.", look = "neutral",
+        conrad { "A splinter, about that size. It doesn't hurt. I keep going to see whether it's still there.", when = hotel, look = "neutral",
+          inner = "It doesn't hurt, says the man, and presses it again." },
+        conrad { "A note on my desk, face down. When nobody's at the glass I turn it over. It's still the same note.", when = names, look = "neutral",
+          inner = "I know it by heart. That's the trouble with notes." },
+        conrad { "A note that I've never written down. I move it from left to right all the same, every morning.", look = "neutral",
           inner = "I know it by heart. That's the trouble with notes." },
       }),
       go = "crossing",
@@ -142,10 +223,16 @@ scene "the_table" {
       advice = { "A11", "A48" },
       instead = "on_and_off", why = "The same card would be welcome ten minutes later. It was on the table before he was.",
       landed = {
-        unasked = conrad { "You've started with the solution. I'd send a trainee out for that.", does = "leaves the card exactly where it lies", look = "guarded", talk = "neutral",
-          inner = "A week of questions, and at the end of it a business card." },
-        bait = conrad { "First the flowers, then the card.", does = "leaves it where it lies", look = "guarded", talk = "discord",
-          inner = "I'd half believed the flowers." },
+        unasked = either {
+          conrad { "A name, face up, in a room with a glass wall. Put your hand over it.", when = names, does = "leaves the card exactly where it lies",
+            look = "guarded", talk = "neutral", inner = "A week of questions, and at the end of it a business card." },
+          conrad { "Nobody's told. And what does it say on the back? There's always a back.", when = quoted, does = "leaves the card exactly where it lies",
+            look = "guarded", talk = "neutral", inner = "A week of questions, and at the end of it a business card." },
+          conrad { "You've started with the solution. I'd send a trainee out for that.", does = "leaves the card exactly where it lies", look = "guarded", talk = "neutral",
+            inner = "A week of questions, and at the end of it a business card." },
+        },
+        bait = conrad { "Praise, and a card with it.", does = "leaves it where it lies", look = "guarded", talk = "discord",
+          inner = "I'd half believed the praise." },
         other = conrad { "I have her card. It's under the short leg of my desk.", look = "amused" },
       },
       go = "crossing",
@@ -159,6 +246,10 @@ scene "the_table" {
         dropped = either {
           conrad { "Oh.", when = warm, does = "looks at the third column, and rules a line under it", look = "away", talk = "neutral",
             inner = "I'd sharpened a pencil for this. Idiot." },
+          conrad { "Well. Good. Then neither of us was ever in here.", when = names, does = "takes the pen off the table", look = "amused", talk = "neutral",
+            inner = "And they'll say they tried." },
+          conrad { "Well. Good. Then there's nothing for the minutes.", when = quoted, does = "takes the pen off the table", look = "amused", talk = "neutral",
+            inner = "And they'll say they tried." },
           conrad { "Well. Good. That's the first sensible thing anybody's said about it.", does = "takes the pen off the table", look = "amused", talk = "neutral",
             inner = "And they'll say they tried." },
         },
@@ -182,7 +273,7 @@ scene "the_table" {
   -------------------------------------------------------------------------------------------------- two: by leave, and in pencil
 
   beat "one_thing" {
-    "The column is headed in his small capitals: WHAT FOR. There's room in it for three lines, or one.",
+    "The column is headed in his small capitals: WHAT FOR.",
 
     option "three_stopped" {
       say  = "On Tuesday, when you corrected Marisol, three people stopped typing. I saw it because I had nothing to repair.",
@@ -191,32 +282,74 @@ scene "the_table" {
       landed = {
         weighed = {
           conrad { "Three.", does = "writes the number down and looks at it", look = "still", hold = 2 },
-          conrad { "I was right about the switch. I didn't know about the three. Don't tell me who, I can work it out.", look = "open",
-            talk = "change", set = { marisol_stays = true } },
+          either {
+            conrad { "I've always thought it only has to be said in time. It was in time. Three. Don't tell me who.", when = hotel, look = "open",
+              talk = "change", set = { marisol_stays = true } },
+            conrad { "So they saw her being looked at. I know what comes next, they stop ringing. Don't tell me who.", when = names, look = "open",
+              talk = "change", set = { marisol_stays = true } },
+            conrad { "I said it in front of a stranger. He'll have it in his report by now, with her name. Three. Don't tell me who.", look = "open",
+              talk = "change", set = { marisol_stays = true } },
+          },
         },
-        bait = conrad { "So that's what the compliment was wrapped round.", does = "takes the page back", look = "guarded", talk = "discord",
-          inner = "Sugar, then the tooth." },
         other = conrad { "You've shown me one of those before. One I can carry. Two is a report.", does = "writes it down all the same", look = "neutral" },
       },
       go = "who_hears",
     },
     option "two_names" {
-      say  = "Two people at your level said I may give you their names. Both went for a year. One swears more than you.",
+      when = "name_from_peer",
+      say  = "Birgit Sand, data centres, Rotterdam. A year of it, and she still swears more than you. I may give you her name.",
       move = offer "testimonial",
       advice = { "A08", "A09" },
       landed = {
-        weighed = conrad { "More than me. Write that one down. I'd ring her just to listen.", does = "passes you the pencil", look = "amused", talk = "change" },
-        bait = conrad { "First I'm special, and then there are two more of me.", look = "guarded", talk = "discord", inner = "Pick one." },
-        other = conrad { "I've had names from you. I still have them.", look = "neutral" },
+        other = either {
+          conrad { "Still? After a year of it? Then it doesn't wash out. Write her down. I'd ring just to listen.", when = hotel,
+            does = "passes you the pencil", look = "amused", talk = "change" },
+          conrad { "A year of it, and she's still there? With her own desk? Write her down.", when = names, does = "passes you the pencil", look = "open",
+            talk = "change" },
+          conrad { "\"I may.\" So you asked her. Write her down. I'd ring her for that alone.", does = "passes you the pencil", look = "open",
+            talk = "change" },
+        },
+      },
+      go = "who_hears",
+    },
+    option "four_pages" {
+      when = "not name_from_peer",
+      say  = "There's an interview in print, somebody at your level. A year of it, and she swears on all four pages. It's public.",
+      move = offer "testimonial",
+      advice = { "A08", "A10" },
+      landed = {
+        other = either {
+          conrad { "All four? Then they left the edges on. Four pages I can read.", when = hotel, does = "makes a small note", look = "amused", talk = "change" },
+          conrad { "With her photograph, I suppose. And she's still there? Four pages I can read.", when = names, does = "makes a small note", look = "neutral",
+            talk = "change" },
+          conrad { "Public, then she chose the words. That I can respect. Four pages I can read.", does = "makes a small note", look = "neutral", talk = "change" },
+        },
+      },
+      go = "who_hears",
+    },
+    option "sand_at_lunch" {
+      when = "not name_from_peer",
+      say  = "Birgit Sand in Rotterdam swears by hers, she told me at lunch. Ring her, say it's from me. She won't mind.",
+      move = persuade "testimonial",
+      advice = { "A09", "A08" },
+      instead = "four_pages", why = "It may all be true. Nobody has asked her, and he heard how you carry what people tell you.",
+      reply = either {
+        conrad { "Swears by it. She used to swear at it.", when = hotel, does = "takes the pencil back", look = "guarded", talk = "neutral",
+          inner = "Give it another year, and she won't swear at all." },
+        conrad { "At lunch. So it does go round, and with pudding.", when = names, does = "takes the pencil back", look = "guarded", talk = "neutral",
+          inner = "By Thursday I'd be somebody's lunch." },
+        conrad { "Did you ask her whether she minds?", does = "takes the pencil back", look = "guarded", talk = "neutral",
+          inner = "So that's what becomes of what one tells you at lunch." },
       },
       go = "who_hears",
     },
     option "one_floor_up" {
+      when = "nobody_told_him",
       say  = "What they look for one floor up is somebody who grows people. Nobody told you so. This would be one way there.",
       move = offer "career",
       advice = { "A37", "A56", "B27", "A38" },
       landed = {
-        weighed = either {
+        other = either {
           conrad { "Three refusals, and I learn the question from you, beside a radiator.", when = "wants == 'already_there'",
             does = "writes it down word for word", look = "sharp", talk = "change", inner = "Grows people. I've grown half of that floor. Did they think it rained?" },
           conrad { "Nobody told me so. That's the bit I'd like somebody to say. The chair they can keep.", does = "writes two words", look = "still", talk = "change" },
@@ -227,13 +360,31 @@ scene "the_table" {
           conrad { "You're selling me a staircase. You never asked whether I'm going up.", does = "takes the pencil back", look = "cold",
             inner = "Everybody knows where I want to go. I should ask them for directions." },
         },
-        bait = conrad { "You've buttered it first, at least.", look = "guarded", talk = "discord", inner = "I can taste what's under it." },
-        other = conrad { "The staircase again.", look = "guarded" },
+      },
+      go = "who_hears",
+    },
+    option "one_floor_up_guess" {
+      when = "not nobody_told_him",
+      say  = "One floor up, I think, they look for somebody who grows people. I've never asked them. This would be one way there.",
+      move = offer "career",
+      advice = { "A37", "A56", "B27", "A38" },
+      landed = {
+        other = either {
+          conrad { "You think. I've thought so too, for nine years. One of us might go up and ask.", when = "wants == 'already_there'",
+            does = "writes it down, with a question mark", look = "sharp", talk = "change", inner = "Grows people. I've grown half of that floor. Did they think it rained?" },
+          conrad { "\"I think.\" It's more than I ever had from anybody who knows. The chair they can keep.", does = "writes two words", look = "still", talk = "change" },
+        },
+        presume = either {
+          conrad { "I told you what I want. I'm sitting on it.", when = "wants_known", does = "takes the pencil back", look = "cold",
+            inner = "You asked, I answered, and you threw the answer away and kept the question." },
+          conrad { "You don't know the way, and you don't know whether I'm going. That's two.", does = "takes the pencil back", look = "cold",
+            inner = "Everybody knows where I want to go. I should ask them for directions." },
+        },
       },
       go = "who_hears",
     },
     option "yours_first" {
-      when = "chosen.what_it_would_cost.lights.count_to_ten",
+      when = "chosen.what_it_would_cost.lights.count_to_ten and name_from_peer",
       say  = "I've only one line. If it were for one of your people, what would you want in it?",
       move = permission "view",
       advice = { "B18", "A14" },
@@ -248,8 +399,14 @@ scene "the_table" {
       move = persuade "pitch",
       advice = { "A15", "A35" },
       instead = "three_stopped", why = "You had leave for one true thing, and you used it for an advertisement.",
-      reply = conrad { "I've lent you a pencil, and you've drawn a brochure.", does = "rubs it out, thoroughly", look = "guarded", talk = "neutral",
-        inner = "You had the column. You had my leave. Half the time!" },
+      reply = either {
+        conrad { "I asked what it's for, and you've brought a stopwatch.", when = hotel, does = "rubs it out, thoroughly", look = "guarded", talk = "neutral",
+          inner = "You had the column. You had my leave. Half the time!" },
+        conrad { "I've lent you a pencil, and you've drawn a poster.", when = names, does = "rubs it out, thoroughly", look = "guarded", talk = "neutral",
+          inner = "You had the column. You had my leave. Half the time!" },
+        conrad { "I've lent you a pencil, and you've drawn a brochure.", does = "rubs it out, thoroughly", look = "guarded", talk = "neutral",
+          inner = "You had the column. You had my leave. Half the time!" },
+      },
       go = "who_hears",
     },
     otherwise { go = "who_hears" },
@@ -259,9 +416,10 @@ scene "the_table" {
 
   beat "who_hears" {
     either {
-      { when = "root == 'betrayal'",
-        conrad { "Before anything else. Suppose I say a true sentence in a room. Who hears it?", does = "uncaps the pen and doesn't write", look = "sharp", asks = true } },
-      conrad { "Before anything else. Who hears what?", does = "uncaps the pen", look = "sharp", asks = true },
+      conrad { "Before anything else. In a circle everybody hears everything. Who hears this?", when = hotel, does = "uncaps the pen", look = "sharp", asks = true },
+      conrad { "Before anything else. Not what's said. That I was there at all. Who hears that?", when = names, does = "uncaps the pen, and looks at the glass",
+        look = "sharp", asks = true },
+      conrad { "Before anything else. Suppose I say a true sentence in a room. Who hears it?", does = "uncaps the pen and doesn't write", look = "sharp", asks = true },
     },
 
     option "dates_only" {
@@ -272,7 +430,12 @@ scene "the_table" {
         safe = {
           either {
             conrad { "Write that down.", when = "pressured", does = "looks at you for some time", look = "guarded", talk = "change" },
-            conrad { "You'll want to ask. In March, when I'm unbearable, you'll want to.", does = "looks at you for some time", look = "still", talk = "change" },
+            conrad { "You'll want to ask. In March, when I'm unbearable, you'll want to.", when = hotel, does = "looks at you for some time", look = "still",
+              talk = "change" },
+            conrad { "And when they ask you where I am on Thursdays, I'm out on Thursdays. Good.", when = names, does = "looks at you for some time", look = "still",
+              talk = "change" },
+            conrad { "Not one \"where appropriate\". Good.", does = "looks at you for some time", look = "still",
+              talk = "change" },
           },
           "He turns the notebook round and gives you the pen. Dates. The law. Can stop. Won't ask. It's your handwriting, in his book. He puts the day beside it.",
         },
@@ -286,7 +449,9 @@ scene "the_table" {
       advice = { "A50", "B19" },
       instead = "dates_only", why = "He asked for a rule and got a promise, and it was one that a manager has no power to keep.",
       reply = either {
-        { when = "root == 'betrayal'",
+        conrad { "And when they see me go in? Nobody has to say a word for that.", when = names, does = "caps the pen", look = "cold", talk = "discord",
+          inner = "I asked one exact question. I'd have settled for an ugly answer." },
+        { when = quoted,
           conrad { "That's the sentence. Word for word. He even moved his hand like that.", does = "caps the pen", look = "cold", hold = 2, talk = "discord",
             inner = "Seven months. I'm going to count from today." } },
         conrad { "Legal opens that in one afternoon. So either you don't know it, or you do.", does = "caps the pen", look = "cold", talk = "discord",
@@ -299,8 +464,14 @@ scene "the_table" {
       move = oblige "reassure",
       advice = { "B01", "A50" },
       instead = "dates_only", why = "It told him how to feel about the answer, and did not give it.",
-      reply = conrad { "I didn't ask whether to worry. I asked who hears.", does = "waits, and then writes a question mark", look = "guarded", talk = "neutral",
-        inner = "When somebody tells you not to worry, look for the water." },
+      reply = either {
+        conrad { "That's the soft answer. I'd asked the other question.", when = hotel, does = "waits, and then writes a question mark", look = "guarded", talk = "neutral",
+          inner = "When somebody tells you not to worry, look for the water." },
+        conrad { "Careful. And which door does she come in by?", when = names, does = "waits, and then writes a question mark", look = "guarded", talk = "neutral",
+          inner = "When somebody tells you not to worry, look who's watching." },
+        conrad { "I didn't ask whether to worry. I asked who hears.", does = "waits, and then writes a question mark", look = "guarded", talk = "neutral",
+          inner = "When somebody tells you not to worry, look for the water." },
+      },
       go = "helena_texts",
     },
     option "page_nine" {
@@ -308,8 +479,14 @@ scene "the_table" {
       move = oblige "hand_off",
       advice = { "B19" },
       instead = "dates_only", why = "Correct, and somewhere else. He wanted to hear you say it.",
-      reply = conrad { "So it's on a page. I asked you.", does = "caps the pen", look = "guarded", talk = "neutral",
-        inner = "People who don't want to be quoted send you the document." },
+      reply = either {
+        conrad { "I asked it short. You've answered with a folder.", when = hotel, does = "caps the pen", look = "guarded", talk = "neutral",
+          inner = "It used to take you four words." },
+        conrad { "Legal. So by tonight they'll know that I've asked.", when = names, does = "caps the pen", look = "guarded", talk = "neutral",
+          inner = "One more department that'll look up when I come in." },
+        conrad { "So it's on a page. I asked you.", does = "caps the pen", look = "guarded", talk = "neutral",
+          inner = "People who don't want to be quoted send you the document." },
+      },
       go = "helena_texts",
     },
     option "who_must_not" {
@@ -317,8 +494,14 @@ scene "the_table" {
       move = ask_open "concern",
       advice = { "B16", "A14" },
       instead = "dates_only", why = "A good question in the place of an answer. He had asked first.",
-      landed = asked_here({}, conrad { "Whoever writes my review. Since the spring that's you. So it's a practical question, you see, not a delicate one.",
-        does = "points the pen at you, kindly", look = "sharp" }),
+      landed = asked_here({}, either {
+        conrad { "Anybody who'd be gentle with me afterwards. That's the whole floor, I'm afraid. Beginning with you.", when = hotel,
+          does = "points the pen at you, kindly", look = "sharp" },
+        conrad { "The night shift. They'd wait a minute before they ring. I need that minute. Then you.", when = names,
+          does = "points the pen at you, kindly", look = "sharp" },
+        conrad { "Whoever writes my review. Since the spring that's you. It's a practical question, you see, not a delicate one.",
+          does = "points the pen at you, kindly", look = "sharp" },
+      }),
       go = "helena_texts",
     },
     otherwise { go = "helena_texts" },
@@ -328,24 +511,40 @@ scene "the_table" {
 
   beat "helena_texts" {
     either {
-      narrate { "Your phone lights up on the table. Helena Brandt: so is he in? you said friday. You turn it over in a second. He needed less.", when = "helena_was_told" },
+      narrate { "Your phone lights up on the table. Helena Brandt: so is he in? you said friday. i've told the committee yes!! You turn it over in a second. He needed less.",
+        when = "helena_was_told" },
       narrate { "Your phone lights up on the table. Helena Brandt: so is he in? You turn it over in a second. He needed less." },
     },
+    narrate { "She still hasn't been down to tell him. Writing is quicker.",
+      when = "(chosen.what_he_wants.upstairs.nobody_has or chosen.what_he_wants.upstairs.hers_to_say) and trust >= 50 and not pressured" },
     narrate { "Outside, Tom gets up from the window sill.", when = "form_in_bag and not seen.the_coat" },
     either {
-      { when = cold, conrad { "Tell her he's in a meeting.", look = "cold" } },
-      { when = "seen.relief", conrad { "She means somebody else, I take it. We'd finished with me.", does = "goes on looking at the back of the phone", look = "amused" } },
-      conrad { "In. Like a parcel.", does = "has always been able to read upside down", look = "sharp" },
+      conrad { "Tell her he's been seen. Going in.", when = both(cold, names), look = "cold" },
+      conrad { "Tell her he's in a meeting. That she may quote.", when = both(cold, quoted), look = "cold" },
+      conrad { "Tell her he's in a meeting.", when = cold, look = "cold" },
+      conrad { "She means somebody else, I take it. We'd finished with me.", when = "seen.relief", does = "goes on looking at the back of the phone", look = "amused" },
+      conrad { "So I've been in since Friday. Like a parcel. Fragile, this side up.", when = both(hotel, "helena_was_told"),
+        does = "has always been able to read upside down", look = "cold" },
+      conrad { "The committee. So seven people have signed for me. Like a parcel.", when = both(names, "helena_was_told"),
+        does = "has always been able to read upside down", look = "cold" },
+      conrad { "Upstairs I've said yes, then. As a parcel says yes.", when = "helena_was_told", does = "has always been able to read upside down", look = "cold" },
+      conrad { "In. Like a parcel. Fragile, this side up.", when = hotel, does = "has always been able to read upside down", look = "sharp" },
+      conrad { "In. Like a parcel. With the label outwards.", when = names, does = "has always been able to read upside down", look = "sharp" },
+      conrad { "In. Like a parcel. Already opened.", does = "has always been able to read upside down", look = "sharp" },
     },
 
     option "his_to_answer" {
+      when = "not nobody_told_him",
       say  = "As if somebody only had to sign for you. I'll write that you answer this one yourself, when you have an answer.",
       move = { reflect, autonomy },
       advice = { "A29", "A50" },
       landed = {
         heard = either {
-          conrad { "Without the \"when\".", when = "trust >= 40", does = "reads it before it goes, and points with the pen",
+          conrad { "Without the \"when\".", when = both(hotel, "trust >= 40"), does = "reads it before it goes, and points with the pen",
             look = "amused", talk = "change" },
+          conrad { "No smiling face.", when = both(names, "trust >= 40"), does = "reads it before it goes, and points with the pen",
+            look = "amused", talk = "change" },
+          conrad { "Word for word.", when = "trust >= 40", does = "reads it before it goes, twice", look = "still", talk = "change" },
           conrad { "Then write it.", does = "watches your thumb", look = "guarded" },
         },
         hollow = conrad { "You turned it over very fast for somebody who leaves the answers to me.", does = "slides the phone back to you with one finger", look = "cold",
@@ -354,12 +553,40 @@ scene "the_table" {
       },
       go = "crossing_two",
     },
+    option "owes_you_one" {
+      when = "nobody_told_him",
+      say  = "As if somebody only had to sign for you. I'll write that you answer this one, and that she owes you a sentence.",
+      move = { reflect, autonomy },
+      advice = { "A29", "A50", "A25", "A26" },
+      landed = {
+        heard = either {
+          conrad { "Then write it.", when = "trust < 40", does = "watches your thumb", look = "guarded" },
+          conrad { "Three, by now.", when = "wants == 'already_there'", does = "reads it before it goes, and does not touch it", look = "still",
+            talk = "change" },
+          conrad { "Lapsed. Write it.", when = "wants == 'loves_job'", does = "reads it before it goes, and nearly smiles", look = "amused",
+            talk = "change" },
+          conrad { "A spoken one.", does = "reads it before it goes, and then looks out of the window", look = "still", talk = "change" },
+        },
+        hollow = conrad { "She owes me one, and you've owed me four since you came in.", does = "slides the phone back to you with one finger", look = "cold",
+          talk = "discord", inner = "Push, push, and then somebody else's debts." },
+        other = either {
+          conrad { "She knows where I sit. Send it.", when = "wants == 'already_there'", does = "nods at the phone", look = "neutral" },
+          conrad { "I'm not hard to find. Send it.", when = "wants == 'loves_job'", does = "nods at the phone", look = "neutral" },
+          conrad { "Aloud, tell her. Send it.", does = "nods at the phone", look = "neutral" },
+        },
+      },
+      go = "crossing_two",
+    },
     option "signed_for" {
       say  = "Four words about you, and not one to you. Somebody's waiting at a hatch for a delivery.",
       move = reflect,
       advice = { "A13", "A14" },
       landed = {
-        heard = conrad { "With a barcode.", does = "gives a short laugh, through the nose", look = "amused" },
+        heard = either {
+          conrad { "Handle with care.", when = hotel, does = "gives a short laugh, through the nose", look = "amused" },
+          conrad { "With a barcode.", when = names, does = "gives a short laugh, through the nose", look = "amused" },
+          conrad { "Opened for inspection.", does = "gives a short laugh, through the nose", look = "amused" },
+        },
         other = conrad { "Yes. That was what I said.", look = "guarded" },
       },
       go = "crossing_two",
@@ -369,11 +596,17 @@ scene "the_table" {
       say  = "I've got Tom's form here. We hand it in now, the terms stay ours, and she stops asking the two of us.",
       move = power "mandate",
       advice = { "A46", "A30", "B04" },
-      instead = "his_to_answer", why = "It looked like a way to get her off both your backs. It made his yes worth nothing, to him first.",
+      instead = "signed_for", why = "It looked like a way to get her off both your backs. It made his yes worth nothing, to him first.",
       reply = {
         "You put it on the table between you. Conrad reads it to the end. He reads everything to the end, and then he reads the back.",
-        conrad { "A line for Tom and a line for you. They've forgotten mine.", look = "cold", talk = "discord",
-          inner = "I signed the paper that got you hired. Same drawer, same blue." },
+        either {
+          conrad { "A line for Tom and a line for you. Mine goes on the notice board, I expect.", when = names, look = "cold", talk = "discord",
+            inner = "I signed the paper that got you hired. Same drawer, same blue." },
+          conrad { "So there's a sheet already. A line for Tom, a line for you. Mine's the subject.", when = quoted, look = "cold", talk = "discord",
+            inner = "I signed the paper that got you hired. Same drawer, same blue." },
+          conrad { "A line for Tom and a line for you. They've forgotten mine.", look = "cold", talk = "discord",
+            inner = "I signed the paper that got you hired. Same drawer, same blue." },
+        },
       },
       go = "crossing_two",
     },
@@ -382,16 +615,22 @@ scene "the_table" {
       say  = "She asks because yours is the last line without a date. The others have started, and nobody has come to harm.",
       move = social_pressure "everyone",
       advice = { "B15", "B07" },
-      instead = "his_to_answer", why = "You defended the parcel service.",
-      reply = conrad { "Then the list can have its date. It won't have me.", does = "turns the phone face up again, for you", look = "cold",
-        inner = "Nobody came to harm. That's what they wrote about Bell." },
+      instead = "signed_for", why = "You defended the parcel service.",
+      reply = either {
+        conrad { "No harm. Has any of them said a hard word since?", when = hotel, does = "turns the phone face up again, for you", look = "cold",
+          inner = "They come out of it saying \"let's sit with that\". I've met two." },
+        conrad { "Then the list can have its date. It won't have me.", when = names, does = "turns the phone face up again, for you", look = "cold",
+          inner = "Nobody came to harm. That's what they wrote about Bell." },
+        conrad { "Nobody's read theirs back to them yet. It takes a while.", does = "turns the phone face up again, for you", look = "cold",
+          inner = "About seven months." },
+      },
       go = "crossing_two",
     },
     option "not_personal" {
       say  = "She only has a quarter to close, and you're one line in it. I really wouldn't take that personally, if I were you.",
       move = oblige "reassure",
       advice = { "B01" },
-      instead = "signed_for", why = "He had just told you how it felt, in three words, and you told him how it was meant.",
+      instead = "signed_for", why = "He had just told you how it felt, in half a sentence, and you told him how it was meant.",
       reply = conrad { "I don't. There's no person in it.", does = "turns the pen over", look = "guarded", talk = "neutral",
         inner = "Now you explain Helena to me. I outlasted her last two predecessors." },
       go = "crossing_two",
@@ -444,7 +683,14 @@ scene "the_table" {
       move = persuade "advice",
       advice = { "A15", "B06" },
       instead = "before_i_asked", why = "A reason for the form. He hadn't asked for a better form.",
-      reply = conrad { "With that in the file nobody needs to ask.", does = "doesn't touch it", look = "cold", talk = "discord", inner = "Four people had that in their files." },
+      reply = either {
+        conrad { "Cover. You can't lift your arms in that.", when = hotel, does = "doesn't touch it", look = "cold", talk = "discord",
+          inner = "Cotton wool, with two signatures." },
+        conrad { "With that in the file nobody needs to ask.", when = names, does = "doesn't touch it", look = "cold", talk = "discord",
+          inner = "Four people had that in their files." },
+        conrad { "I know what that file does with a sentence.", does = "doesn't touch it", look = "cold", talk = "discord",
+          inner = "It keeps it. Then it reads it out." },
+      },
       go = "his_no",
     },
     option "which_word" {
@@ -461,7 +707,11 @@ scene "the_table" {
   -------------------------------------------------------------------------------------- two, on the road where he was pushed
 
   beat "the_coat" {
-    conrad { "Go on. Attempt number seven. I keep count, you know that about me.", does = "begins to button his jacket", look = "clock" },
+    either {
+      conrad { "Go on. Attempt number seven. By now I ought to be quite tender.", when = hotel, does = "begins to button his jacket", look = "clock" },
+      conrad { "Go on. Attempt number seven. They've begun to count out there as well.", when = names, does = "begins to button his jacket", look = "clock" },
+      conrad { "Go on. Attempt number seven. The other six I could give you word for word.", does = "begins to button his jacket", look = "clock" },
+    },
 
     option "nobody_can_say" {
       say  = "You came so that nobody can say you didn't listen.",
@@ -478,8 +728,14 @@ scene "the_table" {
       move = repair,
       advice = { "A15", "A58" },
       landed = {
-        repaired = conrad { "You did. I've got a bruise in the shape of a calendar.", does = "takes his hand off the buttons", look = "neutral", talk = "neutral",
-          inner = "No \"but\" at the end. I waited for it." },
+        repaired = either {
+          conrad { "You did. In front of all that glass.", when = names, does = "takes his hand off the buttons", look = "neutral", talk = "neutral",
+            inner = "Said, and stopped. It can be done." },
+          conrad { "You did. And you've said so without being quoted.", when = quoted, does = "takes his hand off the buttons", look = "neutral", talk = "neutral",
+            inner = "Said, and stopped. It can be done." },
+          conrad { "You did. I've got a bruise in the shape of a calendar.", does = "takes his hand off the buttons", look = "neutral", talk = "neutral",
+            inner = "Said, and stopped. It can be done." },
+        },
         other = conrad { "It's kind of you. It's also late.", look = "away", talk = "sustain", inner = "That one was due on the day." },
       },
       go = "helena_texts",
@@ -489,8 +745,14 @@ scene "the_table" {
       move = persuade "testimonial",
       advice = { "A08", "A10" },
       instead = "nobody_can_say", why = "He is on his way out. A story about somebody else opens the door for him.",
-      reply = conrad { "I've met surgeons. They have somebody to hold the clamp.", does = "does up the last button", look = "cold", talk = "neutral",
-        inner = "Tennis. It's always tennis." },
+      reply = either {
+        conrad { "I've met surgeons. They have somebody to hold the clamp.", when = hotel, does = "does up the last button", look = "cold", talk = "neutral",
+          inner = "Tennis. It's always tennis." },
+        conrad { "And when a surgeon gets one, who tells the patients?", when = names, does = "does up the last button", look = "cold", talk = "neutral",
+          inner = "Tennis. It's always tennis." },
+        conrad { "And does the champion meet his again in his review?", does = "does up the last button", look = "cold", talk = "neutral",
+          inner = "Tennis. It's always tennis." },
+      },
       go = "helena_texts",
     },
     option "one_hour" {
@@ -509,16 +771,26 @@ scene "the_table" {
 
   beat "thin" {
     either {
-      { when = "dropped", conrad { "You told me to forget it. I'd nearly managed.", look = "amused" } },
-      conrad { "I've said what I think. You've said what you think. That leaves the radiator.", look = "neutral" },
+      conrad { "You told me to forget it. I'd nearly managed.", when = both("dropped", hotel), look = "amused" },
+      conrad { "You told me to forget it. I'd just stopped looking over my shoulder.", when = both("dropped", names), look = "amused" },
+      conrad { "You told me to forget it. I'd struck it out, with a ruler.", when = "dropped", look = "amused" },
+      conrad { "I've said what I think. You've said what you think. That leaves the radiator.", when = hotel, look = "neutral" },
+      conrad { "I've said what one can say beside a window. That leaves the radiator.", when = names, look = "neutral" },
+      conrad { "I've said what I'd say in front of a clerk. That leaves the radiator.", look = "neutral" },
     },
 
     option "not_asked" {
       say  = "There's something in this that I haven't asked you yet. What is it?",
       move = ask_open "concern", voices = { "problem_case", "betrayal", "edge", "pace" },
       advice = { "A14", "B18", "B05" },
-      landed = asked_here({ "problem_case", "betrayal", "edge", "pace" }, conrad { "That would be telling. But you're warmer than you were last week. Last week you had a folder in your face.",
-        does = "looks at you with something like interest", look = "neutral" }),
+      landed = asked_here({ "problem_case", "betrayal", "edge", "pace" }, either {
+        conrad { "That would be telling. But you're warmer than last week. Last week you had a folder in your face.", when = hotel,
+          does = "looks at you with something like interest", look = "neutral" },
+        conrad { "That would be telling. Ask me something that can't be read through the glass.", when = names,
+          does = "looks at you with something like interest", look = "neutral" },
+        conrad { "That would be telling. You see the difficulty. It's precisely what it's about.",
+          does = "looks at you with something like interest", look = "neutral" },
+      }),
       go = "thin_two",
     },
     option "out_of_reach" {
@@ -540,7 +812,11 @@ scene "the_table" {
       move = reflect_concern "edge",
       advice = { "A16" },
       landed = {
-        understood = conrad { "A minute's enough.", does = "takes his hands off the table", look = "still" },
+        understood = either {
+          conrad { "Half a minute.", when = hotel, does = "takes his hands off the table", look = "still" },
+          conrad { "A minute's enough.", when = names, does = "takes his hands off the table", look = "still" },
+          conrad { "One minute. Yes.", does = "takes his hands off the table", look = "still" },
+        },
         wrong = conrad { "Gentle. Have I ever used that word? In here?", does = "looks at the radiator", look = "guarded", talk = "sustain",
           inner = "Somebody's told you what I'm afraid of. It wasn't me." },
         other = conrad { "We've had that one.", look = "guarded" },
@@ -553,10 +829,14 @@ scene "the_table" {
       advice = { "A18" },
       instead = "not_asked", why = "In ten minutes this may be the best sentence of the day. Now he'd be furnishing a house that he hasn't agreed to enter.",
       landed = {
-        bait = conrad { "So that's what I was praised for. A drawing job.", look = "guarded", talk = "discord", inner = "Invoice enclosed." },
-        premature = conrad { "You'd like me to furnish a house before I've said that I'd live in it.", does = "looks round the room", look = "guarded",
-          inner = "Negotiating again, and you haven't opened the file." },
-        other = conrad { "We've drawn that.", look = "neutral" },
+        other = either {
+          conrad { "You'd like me to furnish a house before I've said that I'd live in it.", when = hotel, does = "looks round the room", look = "guarded",
+            inner = "Negotiating again, and you haven't opened the file." },
+          conrad { "You'd like me to choose the curtains. I haven't been seen going in yet.", when = names, does = "looks round the room", look = "guarded",
+            inner = "Negotiating again, and you haven't opened the file." },
+          conrad { "You'd like me to sign the drawing. I don't sign what nobody's read to me.", does = "looks round the room", look = "guarded",
+            inner = "Negotiating again, and you haven't opened the file." },
+        },
       },
       go = "thin_two",
     },
@@ -567,8 +847,14 @@ scene "the_table" {
       instead = "not_asked", why = "A fair offer to a reason that you haven't heard.",
       landed = {
         bait = conrad { "A present, with a present on top.", look = "guarded", talk = "discord", inner = "What does it cost when it costs nothing?" },
-        unasked = conrad { "I can leave this one after five minutes as well. And it's nearer.", does = "looks at the door, and stays", look = "guarded",
-          inner = "Free. As if I'd said it was too dear." },
+        unasked = either {
+          conrad { "I can leave this one after five minutes as well. And it's nearer.", when = hotel, does = "looks at the door, and stays", look = "guarded",
+            inner = "Free. As if I'd said it was too dear." },
+          conrad { "Nobody is told. Who tells them that at the reception?", when = names, does = "looks at the door, and stays", look = "guarded",
+            inner = "Free. As if I'd said it was too dear." },
+          conrad { "Free. Then somebody else pays, and gets the copy.", does = "looks at the door, and stays", look = "guarded",
+            inner = "As if I'd said it was too dear." },
+        },
         other = conrad { "You've offered me that. It's still free, I suppose.", look = "neutral" },
       },
       go = "thin_two",
@@ -586,14 +872,27 @@ scene "the_table" {
   },
 
   beat "missing" {
-    conrad { "You have most of it. You have the part I'd tell anybody who sat on that chair.", does = "squares the notebook with the edge of the table", look = "guarded" },
+    either {
+      conrad { "You have most of it. You have the part with nobody in it. There's somebody in the other.", when = hotel,
+        does = "squares the notebook with the edge of the table", look = "guarded" },
+      conrad { "You have most of it. You have the part that can stand in the window.", when = names,
+        does = "squares the notebook with the edge of the table", look = "guarded" },
+      conrad { "You have most of it. You have the part I'd tell anybody who sat on that chair.",
+        does = "squares the notebook with the edge of the table", look = "guarded" },
+    },
 
     option "other_part" {
       say  = "What would I have to be, to be told the other part?",
       move = ask_open "concern", voices = { "betrayal", "problem_case", "edge", "pace", "answer" },
       advice = { "A14", "B05", "B10" },
-      landed = asked_here({ "betrayal", "problem_case", "edge", "pace", "answer" }, conrad { "Somebody who's heard it before and hasn't used it. I can't give you that in an afternoon. Ask me something smaller.",
-        does = "thinks about it honestly", look = "still" }),
+      landed = asked_here({ "betrayal", "problem_case", "edge", "pace", "answer" }, either {
+        conrad { "Somebody who wouldn't be kind about it. I've had kind. Ask me something smaller, and we'll see.", when = hotel,
+          does = "thinks about it honestly", look = "still" },
+        conrad { "Somebody who was here then, and didn't look away. You weren't here. Ask me something smaller.", when = names,
+          does = "thinks about it honestly", look = "still" },
+        conrad { "Somebody who's heard it before and hasn't used it. That takes years. Ask me something smaller.",
+          does = "thinks about it honestly", look = "still" },
+      }),
       go = "thin_two",
     },
     option "hours_protect" {
@@ -630,10 +929,14 @@ scene "the_table" {
       advice = { "A18" },
       instead = "other_part", why = "He has just told you that you don't have the reason that says no. A version can only be built on that one.",
       landed = {
-        bait = conrad { "So that's what I was praised for. A drawing job.", look = "guarded", talk = "discord", inner = "Invoice enclosed." },
-        premature = conrad { "It would have to solve the part you haven't got. So you see the difficulty.", does = "almost apologises", look = "guarded",
-          inner = "Quick. I taught you quick. I should've taught you slow." },
-        other = conrad { "We've drawn that.", look = "neutral" },
+        other = either {
+          conrad { "It'd have to look all right from a side that you've never stood on.", when = names, does = "almost apologises", look = "guarded",
+            inner = "Quick. I taught you quick. I should've taught you slow." },
+          conrad { "It would have to be built round a thing you haven't been told.", when = quoted, does = "almost apologises", look = "guarded",
+            inner = "Quick. I taught you quick. I should've taught you slow." },
+          conrad { "It would have to solve the part you haven't got. So you see the difficulty.", does = "almost apologises", look = "guarded",
+            inner = "Quick. I taught you quick. I should've taught you slow." },
+        },
       },
       go = "thin_two",
     },
@@ -666,6 +969,8 @@ scene "the_table" {
       advice = { "B17" },
       landed = voiced_here({ "problem_case", "betrayal", "edge", "pace", "answer" }, either {
         conrad { "You learned that from me. I used to leave you sitting like that.", when = "landing == 'kept'", does = "very nearly smiles", look = "neutral", hold = 4 },
+        conrad { "If nobody says anything for long enough, it counts as a circle.", when = hotel, look = "amused", hold = 3 },
+        conrad { "From outside we must look like two people with bad news.", when = names, look = "amused", hold = 3 },
         conrad { "If you're waiting for me, I'm waiting for the plumber.", look = "amused", hold = 3 },
       }),
       go = "crossing_three",
@@ -676,7 +981,11 @@ scene "the_table" {
       move = reflect_concern "problem_case",
       advice = { "A16", "B06", "B09" },
       landed = {
-        understood = conrad { "In the canteen.", does = "nods, slowly", look = "still" },
+        understood = either {
+          conrad { "Very kindly.", when = hotel, does = "nods, slowly", look = "still" },
+          conrad { "From the photograph.", when = names, does = "nods, slowly", look = "still" },
+          conrad { "In the canteen.", does = "nods, slowly", look = "still" },
+        },
         wrong = conrad { "Count what? I haven't said that they would.", does = "looks up", look = "guarded", talk = "sustain",
           inner = "That's another drawer. I'd like to open them myself." },
         other = conrad { "Yes. Known.", look = "neutral" },
@@ -748,7 +1057,13 @@ scene "the_table" {
       move = oblige "reassure",
       advice = { "B01", "A13", "B08" },
       instead = "wait", why = "You made it small for him. He had it the right size.",
-      reply = conrad { "So is a hearing.", does = "takes up the pen", look = "guarded", talk = "sustain", inner = "You don't know what I imagine. That's rather the point." },
+      reply = either {
+        conrad { "That's how they start.", when = hotel, does = "takes up the pen", look = "guarded", talk = "sustain",
+          inner = "You don't know what I imagine. That's rather the point." },
+        conrad { "So is a farewell speech.", when = names, does = "takes up the pen", look = "guarded", talk = "sustain",
+          inner = "You don't know what I imagine. That's rather the point." },
+        conrad { "So is a hearing.", does = "takes up the pen", look = "guarded", talk = "sustain", inner = "You don't know what I imagine. That's rather the point." },
+      },
       go = "crossing_three",
     },
     option "other_people" {
@@ -756,8 +1071,14 @@ scene "the_table" {
       move = confront "argue",
       advice = { "A15", "A13" },
       instead = "wait", why = "You won the point, and it was his point.",
-      reply = conrad { "Then you've understood it better than the people who were there. I'll let them know, I have two of their addresses.", does = "shuts the notebook",
-        look = "cold", talk = "discord", inner = "Old. So's the fire door." },
+      reply = either {
+        conrad { "Old. The red pins on my wall are old. I look at them each night before I go.", when = hotel, does = "shuts the notebook", look = "cold",
+          talk = "discord", inner = "Old. So's the fire door." },
+        conrad { "Then you've understood it better than the people who were there. I'll let them know, I have two of their addresses.", when = names,
+          does = "shuts the notebook", look = "cold", talk = "discord", inner = "Old. So's the fire door." },
+        conrad { "Paper doesn't get old. You can ask for it today, upstairs, and it'll say the same.", does = "shuts the notebook", look = "cold",
+          talk = "discord", inner = "Old. So's the fire door." },
+      },
       go = "crossing_three",
     },
     otherwise { go = "crossing_three" },
@@ -775,34 +1096,48 @@ scene "the_table" {
   ----------------------------------------------------------------------------------------------------------------- five: the design
 
   beat "third_column" {
-    conrad { "There's a plan in that bag. You always come with a plan. I taught you that.", does = "looks at your bag, not unkindly", look = "amused" },
+    either {
+      conrad { "There's a plan in that bag. With exercises, I should think. I'd like to be asked before I'm asked to breathe.", when = hotel,
+        does = "looks at your bag, not unkindly", look = "amused" },
+      conrad { "There's a plan in that bag. With a kick-off, and somebody to take the picture.", when = names,
+        does = "looks at your bag, not unkindly", look = "amused" },
+      conrad { "There's a plan in that bag. In writing. I taught you that, and now I'm to be in it.",
+        does = "looks at your bag, not unkindly", look = "amused" },
+    },
 
     option "a_version" {
       say  = "If there were a version you could live with, what would it have to look like?",
       move = co_design "topic",
       advice = { "A18", "A19", "A51" },
       landed = {
-        designed = {
+        other = {
           either {
             conrad { "No circle. A table in between. Somebody who's been shouted at by a vendor. Half an hour, one question, and I bring the question.",
-              when = "root == 'misconception'", does = "has begun to write before you've finished", look = "open", talk = "change" },
+              when = hotel, does = "has begun to write before you've finished", look = "open", talk = "change" },
             conrad { "Not through Tom. I find the person, I buy the coffee, and on Monday I tell my people myself, before the canteen does.",
-              when = "root == 'positioning'", does = "has begun to write before you've finished", look = "open", talk = "change" },
+              when = names, does = "has begun to write before you've finished", look = "open", talk = "change" },
             conrad { "No paper. We walk, because nobody can walk and take notes. And what I talk about, I pick on the way.",
               does = "has begun to write before you've finished", look = "open", talk = "change" },
           },
           either {
-            conrad { "The phone comes with me, and it's on.", when = "understood.pace", look = "open", talk = "change" },
+            conrad { "The phone comes with me, and it's on. It's the only thing that may interrupt.", when = both(hotel, "understood.pace"), look = "open",
+              talk = "change" },
+            conrad { "The phone comes with me, and it's on. Whoever rings, I'm at work.", when = both(names, "understood.pace"), look = "open",
+              talk = "change" },
+            conrad { "My phone comes with me, and it's on. Hers stays at home.", when = "understood.pace", look = "open", talk = "change" },
             conrad { "And never at nine.", look = "open", talk = "change" },
           },
         },
         premature = either {
           conrad { "You push for a week, and then you hand me the pencil.", when = "reactance > 45", does = "leaves the pencil where it is", look = "guarded",
             inner = "It's my own trick. Tire them, then let them choose." },
-          conrad { "You know what I'm afraid of. You've never asked what it's good for.", does = "leaves the pencil where it is", look = "guarded",
+          conrad { "You know what they'd file off me. You've never asked what it was cutting.", when = hotel, does = "leaves the pencil where it is", look = "guarded",
+            inner = "You'd build round it, as one mows round a stump." },
+          conrad { "You know how I'd look. You've never asked who needs me to look otherwise.", when = names, does = "leaves the pencil where it is", look = "guarded",
+            inner = "You'd build round it, as one mows round a stump." },
+          conrad { "You know what I keep shut. You've never asked who's behind it.", does = "leaves the pencil where it is", look = "guarded",
             inner = "You'd build round it, as one mows round a stump." },
         },
-        other = conrad { "We've drawn it.", look = "neutral" },
       },
       go = "crossing_four",
     },
@@ -812,9 +1147,8 @@ scene "the_table" {
       move = ask_protects "edge",
       advice = { "A17" },
       landed = {
-        opened = conrad { "Everybody whose name I've shouted. They're all still alive to complain about it. I'd like to keep it at all of them.",
+        other = conrad { "Everybody whose name I've shouted. They're all still alive to complain about it. I'd like to keep it at all of them.",
           does = "takes the pen", look = "still" },
-        other = conrad { "You know who.", look = "neutral" },
       },
       go = "column_again",
     },
@@ -824,9 +1158,8 @@ scene "the_table" {
       move = ask_protects "problem_case",
       advice = { "A17", "B09" },
       landed = {
-        opened = conrad { "The first one who doesn't ring me at three because he's heard I'm leaving. He'd try it by himself. He'd be very brave.",
+        other = conrad { "The first one who doesn't ring me at three because he's heard I'm leaving. He'd try it by himself. He'd be very brave.",
           does = "takes the pen", look = "still" },
-        other = conrad { "You know who.", look = "neutral" },
       },
       go = "column_again",
     },
@@ -836,9 +1169,8 @@ scene "the_table" {
       move = ask_protects "betrayal",
       advice = { "A17", "B10" },
       landed = {
-        opened = conrad { "Everybody who ever told me anything. I've never written one of them down. You're in there too, from your second year.",
+        other = conrad { "Everybody who ever told me anything. I've never written one of them down. You're in there too, from your second year.",
           does = "takes the pen", look = "still" },
-        other = conrad { "You know who.", look = "neutral" },
       },
       go = "column_again",
     },
@@ -848,9 +1180,8 @@ scene "the_table" {
       move = ask_protects "pace",
       advice = { "A17" },
       landed = {
-        opened = conrad { "Whoever's on shift with a decision too big for him. There was one in 2014. He rang, and the phone was in a basket.",
+        other = conrad { "Whoever's on shift with a decision too big for him. There was one in 2014. He rang, and the phone was in a basket.",
           does = "takes the pen", look = "still" },
-        other = conrad { "You know who.", look = "neutral" },
       },
       go = "column_again",
     },
@@ -859,8 +1190,14 @@ scene "the_table" {
       move = persuade "pitch",
       advice = { "A18", "A65" },
       instead = "a_version", why = "It's a decent plan, and it has your handwriting on every line.",
-      reply = conrad { "It's a good plan. I wish somebody would carry it out.", does = "leans away from it, as from a hot plate", look = "guarded", talk = "neutral",
-        inner = "Even the cover is arranged. There's nothing left in it for me to do, except turn up." },
+      reply = either {
+        conrad { "Another building. So I'd be seen crossing the yard, six times.", when = names, does = "leans away from it, as from a hot plate", look = "guarded",
+          talk = "neutral", inner = "Even the cover is arranged. There's nothing left in it for me to do, except be looked at." },
+        conrad { "Every line of it in your hand. I'd be somebody in your notes.", when = quoted, does = "leans away from it, as from a hot plate", look = "guarded",
+          talk = "neutral", inner = "Even the cover is arranged. There's nothing left in it for me to do, except turn up." },
+        conrad { "It's a good plan. I wish somebody would carry it out.", does = "leans away from it, as from a hot plate", look = "guarded", talk = "neutral",
+          inner = "Even the cover is arranged. There's nothing left in it for me to do, except turn up." },
+      },
       go = "column_again",
     },
     option "your_people" {
@@ -868,8 +1205,14 @@ scene "the_table" {
       move = social_pressure "everyone",
       advice = { "B15", "B21", "A29" },
       instead = "a_version", why = "The first half gave him the choice. The second half took it back and put his own people on it.",
-      reply = conrad { "Most. Did you take a vote?", does = "looks through the glass, at nobody", look = "cold", talk = "neutral",
-        inner = "Who? No. That's how it starts, one asks oneself who." },
+      reply = either {
+        conrad { "Hoping for what? That I'll be nicer?", when = hotel, does = "looks through the glass, at nobody", look = "cold", talk = "neutral",
+          inner = "Who? No. That's how it starts, one asks oneself who." },
+        conrad { "Most. So it's being talked about.", when = names, does = "looks through the glass, at nobody", look = "cold", talk = "neutral",
+          inner = "Who? No. That's how it starts, one asks oneself who." },
+        conrad { "Most have said. To whom? In which words?", does = "looks through the glass, at nobody", look = "cold", talk = "neutral",
+          inner = "So you collect it. From them as well." },
+      },
       go = "column_again",
     },
     option "that_was_it" {
@@ -894,7 +1237,9 @@ scene "the_table" {
   beat "column_again" {
     either {
       narrate { "He has the pen in his hand now.", when = "landing == 'opened'" },
-      conrad { "Try again. Without the bag.", does = "gives you the look he gives a second deployment", look = "neutral" },
+      conrad { "Try again. Shorter.", when = hotel, does = "gives you the look he gives a second deployment", look = "neutral" },
+      conrad { "Try again. Without the audience.", when = names, does = "gives you the look he gives a second deployment", look = "neutral" },
+      conrad { "Try again. Without the paper.", does = "gives you the look he gives a second deployment", look = "neutral" },
     },
 
     option "you_write" {
@@ -905,15 +1250,21 @@ scene "the_table" {
         designed = {
           either {
             conrad { "Half an hour. A table in between, and no circle. Somebody who's been shouted at by a vendor. One question, and it's mine.",
-              when = "root == 'misconception'", does = "writes without looking up", look = "open", talk = "change" },
+              when = hotel, does = "writes without looking up", look = "open", talk = "change" },
             conrad { "Half an hour. I find the person myself. Nothing through Tom. And on Monday my people hear it from me.",
-              when = "root == 'positioning'", does = "writes without looking up", look = "open", talk = "change" },
+              when = names, does = "writes without looking up", look = "open", talk = "change" },
             conrad { "Half an hour, walking. No paper. What I talk about, I pick on the way, and I can turn round.",
               does = "writes without looking up", look = "open", talk = "change" },
           },
         },
-        other = conrad { "I'd be writing your plan with my pen. No.", does = "puts the pen down", look = "guarded", talk = "sustain",
-          inner = "You still want the paper more than you want to know." },
+        other = either {
+          conrad { "My pen, your list. No.", when = names, does = "puts the pen down", look = "guarded", talk = "sustain",
+            inner = "You still want the paper more than you want to know." },
+          conrad { "In my handwriting. That'd be evidence. No.", when = quoted, does = "puts the pen down", look = "guarded", talk = "sustain",
+            inner = "You still want the paper more than you want to know." },
+          conrad { "I'd be writing your plan with my pen. No.", does = "puts the pen down", look = "guarded", talk = "sustain",
+            inner = "You still want the paper more than you want to know." },
+        },
       },
       go = "crossing_five",
     },
@@ -959,7 +1310,7 @@ scene "the_table" {
   ------------------------------------------------------------------------------------------------------------- six: the small print
 
   beat "terms" {
-    "Two lines at the bottom of his page are still white. He taps them with the pen, one after the other.",
+    "Two lines at the bottom of his page are still white. He taps them with the pen.",
 
     option "roll_their_eyes" {
       say  = "I wrote rules as well, and your engineers will roll their eyes. Would you cross out what's wrong with them?",
@@ -967,8 +1318,14 @@ scene "the_table" {
       advice = { "B20", "B21" },
       landed = {
         helped = {
-          conrad { "\"Growth space\", out. \"Journey\", out. \"Feedback culture\", out, and I'd like to know who wrote that.",
-            does = "finds the red pen that he keeps for other people's diagrams", look = "warm" },
+          either {
+            conrad { "\"Sharing round\", out. \"Check-in\", out. \"What does that do to you\", out, and I'd like to know who wrote that.", when = hotel,
+              does = "finds the red pen that he keeps for other people's diagrams", look = "warm" },
+            conrad { "\"Selected\", out. \"Offered support\", out. \"With photograph\", out, and I'd like to know who wrote that.", when = names,
+              does = "finds the red pen that he keeps for other people's diagrams", look = "warm" },
+            conrad { "\"Where appropriate\", out. \"Development partner\", out. \"In confidence, as a rule\", out. Whose rule?",
+              does = "finds the red pen that he keeps for other people's diagrams", look = "warm" },
+          },
           "He gets as far as: can end it at any time. There the pen stops. He copies that line onto his own page, with a date.",
         },
         bait = conrad { "You don't need my help. You need my handwriting.", does = "gives the sheet back", look = "guarded", talk = "discord",
@@ -982,9 +1339,33 @@ scene "the_table" {
       move = co_design "stop_rule",
       advice = { "A18", "A19" },
       landed = {
-        continued = conrad { "It works if they still ring at three and I've shouted less. It stops if one word of it turns up anywhere. Then you go up and explain it to Helena.",
-          does = "numbers them seven and eight", look = "open", talk = "change" },
+        continued = either {
+          conrad { "It works if it's still said in the first half minute, and they go on typing. It stops the first time I say \"maybe\".", when = hotel,
+            does = "numbers them seven and eight", look = "open", talk = "change" },
+          conrad { "It works if they still ring at three. It stops the first time somebody asks me how I am in that voice.", when = names,
+            does = "numbers them seven and eight", look = "open", talk = "change" },
+          conrad { "It works if in seven months it's nowhere. It stops if one word turns up. Then you go up and explain it to Helena.",
+            does = "numbers them seven and eight", look = "open", talk = "change" },
+        },
         other = conrad { "I'd stop here, for a start.", look = "guarded" },
+      },
+      go = "page",
+    },
+    option "line_for_friday" {
+      when = "wants_known",
+      say  = "What you told me you'd like here: does it get a line on this page, or does it stay outside?",
+      move = co_design "topic",
+      advice = { "A18", "A51", "A60" },
+      landed = {
+        continued = either {
+          conrad { "A line. \"First Helena says what's missing. Then, and not before, we talk about it in there.\"", when = "wants == 'already_there'",
+            does = "writes it very small, and underlines \"first\"", look = "sharp", talk = "change" },
+          conrad { "Not a line. The heading. \"He has what he'd like.\" And nothing under it.", when = "wants == 'loves_job'",
+            does = "writes one line across the head of the page", look = "warm", talk = "change" },
+          conrad { "Outside. Nobody should have to be coached into being thanked. That one's on another desk, one floor up.",
+            does = "leaves the line white, and looks at it", look = "still", talk = "change" },
+        },
+        other = conrad { "You've had your lines.", look = "guarded" },
       },
       go = "page",
     },
@@ -993,8 +1374,14 @@ scene "the_table" {
       move = persuade "advice",
       advice = { "A18", "A11" },
       instead = "how_would_you_know", why = "Probably right. It was the one line he had kept for himself.",
-      reply = conrad { "I'd left that line white on purpose.", does = "puts his hand over it", look = "guarded", talk = "neutral",
-        inner = "Nine lines of mine, and you can't leave me the tenth." },
+      reply = either {
+        conrad { "Dry. Has she ever shouted?", when = hotel, does = "puts his hand over the line", look = "guarded", talk = "neutral",
+          inner = "Nine lines of mine, and you can't leave me the tenth." },
+        conrad { "Then she'd be the one who was picked for me.", when = names, does = "puts his hand over the line", look = "guarded", talk = "neutral",
+          inner = "Nine lines of mine, and you can't leave me the tenth." },
+        conrad { "So you've talked, you two. I'd left that line white on purpose.", does = "puts his hand over it", look = "guarded", talk = "neutral",
+          inner = "Nine lines of mine, and you can't leave me the tenth." },
+      },
       go = "page",
     },
     option "six_and_look" {
@@ -1009,9 +1396,20 @@ scene "the_table" {
   },
 
   beat "page" {
-    "He reads it back the way he reads back a change, without expression, one finger on the line.",
-    conrad { "Mine to start. Mine to stop. No forms, no names, no reports. You get the dates.", does = "lays the pen across the page and takes his hand away",
-      look = "still" },
+    "He reads it back as he reads back a change, one finger on the line.",
+    either {
+      conrad { "A table in between. One question, mine. No sticks, no circles. If I come back pleasant, it stops. You get the dates.", when = hotel,
+        does = "lays the pen across the page and takes his hand away", look = "still" },
+      conrad { "I find the person, I pay, I say it myself. No list, no Tom, no picture. You get the dates.", when = names,
+        does = "lays the pen across the page and takes his hand away", look = "still" },
+      conrad { "On foot. No paper but this one. Mine to start, mine to stop. No reports. You get the dates.",
+        does = "lays the pen across the page and takes his hand away", look = "still" },
+    },
+    either {
+      conrad { "And the office upstairs isn't on it. If they want me, they can say so without a page.", when = both(no_line_yet, "wants == 'already_there'"), look = "still" },
+      conrad { "And nothing on it points upstairs.", when = both(no_line_yet, "wants == 'loves_job'"), look = "still" },
+      conrad { "And nobody claps.", when = both(no_line_yet, "wants == 'recognition'"), look = "still" },
+    },
 
     option "what_now" {
       say  = "Now there's a page. What do you want to do with it?",
@@ -1019,7 +1417,14 @@ scene "the_table" {
       advice = { "A20", "A21", "A32" },
       landed = {
         answer = answer_told(),
-        other = conrad { "What I want. That question usually comes stapled to a form. Let me look at it once without.", does = "doesn't touch the page", look = "still", talk = "change" },
+        other = either {
+          conrad { "What I want. The last who asked me had a flip chart. Let me look at it once without.", when = hotel, does = "doesn't touch the page",
+            look = "still", talk = "change" },
+          conrad { "What I want. They usually tell me that, and then announce it. Let me look at it once by myself.", when = names, does = "doesn't touch the page",
+            look = "still", talk = "change" },
+          conrad { "What I want. That question usually comes stapled to a form. Let me look at it once without.", does = "doesn't touch the page", look = "still",
+            talk = "change" },
+        },
       },
       go = "hush",
     },
@@ -1028,8 +1433,14 @@ scene "the_table" {
       move = autonomy,
       advice = { "A29", "A12" },
       landed = {
-        free = conrad { "Nothing changes.", does = "puts one hand on the cover, and leaves it there", look = "still", go = "hush",
-          inner = "You'd let me. I looked for the wire, and there's no wire." },
+        free = either {
+          conrad { "Nothing has changed up there for nine years. It'd be no news.", when = "wants_known and wants == 'already_there'",
+            does = "puts one hand on the cover, and leaves it there", look = "still", go = "hush", inner = "You'd let me. I looked for the wire, and there's no wire." },
+          conrad { "Nothing changes. You've no idea how good that sounds.", when = "wants_known and wants == 'loves_job'",
+            does = "puts one hand on the cover, and leaves it there", look = "still", go = "hush", inner = "You'd let me. I looked for the wire, and there's no wire." },
+          conrad { "Nothing changes.", does = "puts one hand on the cover, and leaves it there", look = "still", go = "hush",
+            inner = "You'd let me. I looked for the wire, and there's no wire." },
+        },
         hollow = conrad { "You've pulled it about for half an hour. Now it's mine.", look = "guarded", talk = "sustain",
           inner = "A door held open, and you're standing in it." },
         other = conrad { "You've said so. I believed it the first time.", look = "neutral" },
@@ -1041,8 +1452,14 @@ scene "the_table" {
       move = persuade "leading",
       advice = { "A20", "A32" },
       instead = "what_now", why = "It might have been one. You concluded it before he did.",
-      reply = conrad { "It reads like a page. I was getting there.", does = "picks up the pen again", look = "guarded", talk = "change",
-        inner = "I was. And now I'd be doing it for you." },
+      reply = either {
+        conrad { "It reads like a page. I was getting there.", when = hotel, does = "picks up the pen again", look = "guarded", talk = "change",
+          inner = "I was. And now I'd be doing it for you." },
+        conrad { "It reads like a page. I'd not yet hung it up.", when = names, does = "picks up the pen again", look = "guarded", talk = "change",
+          inner = "I was getting there. And now I'd be doing it for you." },
+        conrad { "It reads like a page. I was getting there. Now I've been reported.", does = "picks up the pen again", look = "guarded", talk = "change",
+          inner = "I was. And now I'd be doing it for you." },
+      },
       go = "his_word",
     },
     option "long_day" {
@@ -1069,9 +1486,17 @@ scene "the_table" {
         kept = {
           "It doesn't knock. A minute goes by on a clock that is wrong.",
           either {
-            conrad { "It's stopped. It stops when the room's warm.", when = "would_go", does = "pulls the page towards him", look = "open", hold = 5, talk = "change",
+            conrad { "It's stopped. It stops when the room's warm.", when = both("would_go", hotel), does = "pulls the page towards him", look = "open", hold = 5,
+              talk = "change", inner = "Nobody's pushing. I've looked behind me." },
+            conrad { "Nobody's come past. I've had an eye on the glass.", when = both("would_go", names), does = "pulls the page towards him", look = "open", hold = 5,
+              talk = "change", inner = "And if they had. I looked, and I wasn't hiding it." },
+            conrad { "It's stopped. And nobody's writing.", when = "would_go", does = "pulls the page towards him", look = "open", hold = 5, talk = "change",
               inner = "Nobody's pushing. I've looked behind me." },
-            conrad { "It's stopped. It stops when the room's warm.", does = "closes the book over the pen, gently", look = "tired", hold = 5, talk = "neutral",
+            conrad { "It's stopped. It stops when the room's warm.", when = hotel, does = "closes the book over the pen, gently", look = "tired", hold = 5,
+              talk = "neutral", inner = "You're not going to make me. So I have to say it myself." },
+            conrad { "Nobody's come past. I've had an eye on the glass.", when = names, does = "closes the book over the pen, gently", look = "tired", hold = 5,
+              talk = "neutral", inner = "You're not going to make me. So I have to say it myself." },
+            conrad { "It's stopped. And nobody's writing.", does = "closes the book over the pen, gently", look = "tired", hold = 5, talk = "neutral",
               inner = "You're not going to make me. So I have to say it myself." },
           },
         },
@@ -1111,8 +1536,14 @@ scene "the_table" {
       move = bait "flattery",
       advice = { "B24", "B17" },
       instead = "wait", why = "He was looking at a page. You held up a mirror.",
-      reply = conrad { "At what? Being improved?", does = "looks up from the page", look = "guarded", talk = "neutral",
-        inner = "Ten quiet seconds, that was all it needed. You couldn't hold them." },
+      reply = either {
+        conrad { "At what? Being improved?", when = hotel, does = "looks up from the page", look = "guarded", talk = "neutral",
+          inner = "Ten quiet seconds, that was all it needed. You couldn't hold them." },
+        conrad { "At what? Being shown round?", when = names, does = "looks up from the page", look = "guarded", talk = "neutral",
+          inner = "Ten quiet seconds, that was all it needed. You couldn't hold them." },
+        conrad { "At what? Giving statements?", does = "looks up from the page", look = "guarded", talk = "neutral",
+          inner = "Ten quiet seconds, that was all it needed. You couldn't hold them." },
+      },
       go = "his_word",
     },
     option "first_or_fifteenth" {
@@ -1129,7 +1560,7 @@ scene "the_table" {
 
   beat "his_word" {
     either {
-      narrate { "He turns back to the first column, reads it down to the bottom, and then the second.", when = "would_go", go = "his_yes" },
+      narrate { "He reads the first column down to the bottom, and then the second.", when = "would_go", go = "his_yes" },
       narrate { "He puts the notebook into his jacket, where it lives.", go = "his_no" },
     },
     go = "his_no",
@@ -1139,11 +1570,11 @@ scene "the_table" {
 
   beat "his_yes" {
     either {
-      conrad { "I want to know whether there's a second way to say the hard thing. I've only the one. It works. I'd like a spare.", when = "root == 'misconception'",
+      conrad { "I want to know whether there's a second way to say the hard thing. I've only the one. It works. I'd like a spare.", when = hotel,
         look = "open", hold = 2 },
-      conrad { "I'll go, and I'll say so on Monday, standing up, before anybody can whisper it. Then it means what I say it means.", when = "root == 'positioning'",
+      conrad { "I'll go, and I'll say so on Monday, standing up, before anybody can whisper it. Then it means what I say it means.", when = names,
         look = "open", hold = 2 },
-      conrad { "I want to say one true sentence behind a closed door and wait seven months. As a test. I've always wondered about the failure rate.",
+      conrad { "I want to say one true sentence to somebody, once more, and wait seven months. As a test. I've always wondered about the failure rate.",
         look = "open", hold = 2 },
     },
     either {
@@ -1151,7 +1582,11 @@ scene "the_table" {
       { when = "wants == 'loves_job' and wants_known", conrad { "I mean to do this job another ten years. I don't mean to be the only one who can.", look = "neutral" } },
       { when = "wants == 'recognition' and wants_known", conrad { "And I'd like to find out why I still need to hear it said. At fifty-four. You'd think that it wears off.", look = "neutral" } },
     },
-    conrad { "Once. Then I look at the page. It isn't for Helena, and it isn't for you. You'll have to live with that.", look = "warm" },
+    either {
+      conrad { "Once. Then I look whether my jaw still shuts. It isn't for Helena, and it isn't for you.", when = both(hotel, "understood.edge"), look = "warm" },
+      conrad { "Once. If they ask who sent me: nobody. It isn't for Helena, and it isn't for you.", when = names, look = "warm" },
+      conrad { "Once. Then I look at the page. It isn't for Helena, and it isn't for you. You'll have to live with that.", look = "warm" },
+    },
 
     option "i_learned_it_there" {
       say  = "In 2019 you sent everybody home in shifts and stayed. I learned the job that weekend. I never told you.",
@@ -1160,6 +1595,8 @@ scene "the_table" {
       landed = {
         seen = either {
           conrad { "Say that upstairs some time. Not for the promotion. Just so that it's been said.", when = "wants == 'recognition'",
+            does = "is busy with the lid of the pen", look = "warm", talk = "change" },
+          conrad { "I liked it. One isn't supposed to say so. I've never liked a weekend as much.", when = "wants == 'loves_job'",
             does = "is busy with the lid of the pen", look = "warm", talk = "change" },
           conrad { "You asked me on the Sunday what a rollback was. I thought, oh God.", does = "is busy with the lid of the pen", look = "warm", talk = "change" },
         },
@@ -1173,7 +1610,11 @@ scene "the_table" {
       move = { reflect, autonomy },
       advice = { "A29", "A50", "A51" },
       landed = {
-        heard = conrad { "That'll do.", does = "shuts the book", look = "warm", talk = "change" },
+        heard = either {
+          conrad { "Short. Good.", when = hotel, does = "shuts the book", look = "warm", talk = "change" },
+          conrad { "Nobody else's. Good.", when = names, does = "shuts the book", look = "warm", talk = "change" },
+          conrad { "That'll do.", does = "shuts the book", look = "warm", talk = "change" },
+        },
         hollow = conrad { "You've looked at it all afternoon.", look = "guarded", talk = "sustain", inner = "It's mine in spite of you. Remember that." },
         other = conrad { "I know. It's in the book.", look = "amused" },
       },
@@ -1205,23 +1646,43 @@ scene "the_table" {
       { when = "pressured",
         conrad { "No. There was a threat in it once, and it's in the log. I don't build where the ground has moved.", does = "stands behind his chair", look = "cold" } },
       { when = cold, conrad { "No. It has two letters, you can fit it in any field she's got.", does = "stands up", look = "cold" } },
-      { when = "designed and ready == 'not_now' and understood.pace",
-        conrad { "It's a good page. Nobody's ever let me write one. And it's no.", does = "says it looking straight at you", look = "tired" },
-        conrad { "In January the north depot comes over, the one I've owed a night since 2014. That one I carry with both hands. Afterwards I'll have one free. Not now.",
-          look = "tired" } },
-      { when = "designed and ready == 'not_now'",
-        conrad { "It's a good page. Nobody's ever let me write one. And it's no.", does = "says it looking straight at you", look = "tired" },
-        conrad { "In January the north depot comes over. Till it's run a month by itself, I carry it with both hands. This isn't a thing to do with one. Not now.",
-          look = "tired" } },
-      { when = "understood >= 2 and ready == 'not_now'",
-        conrad { "You know now why not. You're the first who does. And until the north depot is over in January I've no hand free. So it's no.", look = "tired" } },
-      { when = "designed and seen.terms",
-        conrad { "Ten minutes ago it was nearly a yes. Then somebody began to want it. I felt the hand on my back. So it's no.", look = "neutral" } },
-      { when = "understood >= 2 and root_understood",
-        conrad { "You know now why not. You're the first who does, and it's worth something. It isn't a yes. It's no.", look = "neutral" } },
-      { when = "understood >= 2",
-        conrad { "No. You have most of it. What you don't have is the part that says no.", look = "neutral" } },
+      conrad { "It's a good page. There's no circle in it anywhere. And it's no.", when = both("designed and ready == 'not_now'", hotel),
+        does = "says it looking straight at you", look = "tired" },
+      conrad { "It's a good page. I'd hang it in the window. And it's no.", when = both("designed and ready == 'not_now'", names),
+        does = "says it looking straight at you", look = "tired" },
+      conrad { "It's a good page. I'd stand by every word of it. And it's no.", when = "designed and ready == 'not_now'",
+        does = "says it looking straight at you", look = "tired" },
+      conrad { "You know now what it'd blunt. You're the first who does. And till the north depot is over in January, I need it sharp. So it's no.",
+        when = both("understood >= 2 and ready == 'not_now'", hotel), look = "tired" },
+      conrad { "You know now why not. You're the first who does. And till the north depot is over in January, they mustn't look round for me. So it's no.",
+        when = both("understood >= 2 and ready == 'not_now'", names), look = "tired" },
+      conrad { "You know now why not. You're the first who does. And until the north depot is over in January I've no hand free. So it's no.",
+        when = "understood >= 2 and ready == 'not_now'", look = "tired" },
+      conrad { "Ten minutes ago it was nearly a yes. Then somebody began to want it. I felt the hand on my back. So it's no.", when = "designed and seen.terms",
+        look = "neutral" },
+      conrad { "You know now what comes home from it. You're the first who does, and it's worth something. It isn't a yes. It's no.",
+        when = both("understood >= 2 and root_understood", hotel), look = "neutral" },
+      conrad { "You know now how it looks from here. You're the first who does, and it's worth something. It isn't a yes. It's no.",
+        when = both("understood >= 2 and root_understood", names), look = "neutral" },
+      conrad { "You know now what came back. You're the first who does, and it's worth something. It isn't a yes. It's no.",
+        when = "understood >= 2 and root_understood", look = "neutral" },
+      conrad { "No. You have most of it. What you don't have is the part that says no.", when = "understood >= 2", look = "neutral" },
+      conrad { "No, thank you. It's meant to do me good. That's what's wrong with it.", when = hotel, does = "stands up, and pushes the chair in", look = "neutral" },
+      conrad { "No, thank you. I'll walk out by the front. They can look.", when = names, does = "stands up, and pushes the chair in", look = "neutral" },
       conrad { "No, thank you. It's well meant, and it isn't for me.", does = "stands up, and pushes the chair in", look = "neutral" },
+    },
+    -- The second half of a no to a page that he has drawn.
+    either {
+      conrad { "In January the north depot comes over, the one I've owed a night since 2014. Afterwards they may look for what's missing in me. Not now.",
+        when = both(not_now, "understood.pace and wants_known and wants == 'already_there'"), look = "tired" },
+      conrad { "In January the north depot comes over, the one I've owed a night since 2014. It's what I'm here for. I want both hands for it. Not now.",
+        when = both(not_now, "understood.pace and wants_known and wants == 'loves_job'"), look = "tired" },
+      conrad { "In January the north depot comes over, the one I've owed a night since 2014. If it goes well, nobody will know. With both hands, then. Not now.",
+        when = both(not_now, "understood.pace and wants_known and wants == 'recognition'"), look = "tired" },
+      conrad { "In January the north depot comes over, the one I've owed a night since 2014. That one I carry with both hands. Afterwards I'll have one free. Not now.",
+        when = both(not_now, "understood.pace"), look = "tired" },
+      conrad { "In January the north depot comes over. Till it's run a month by itself, I carry it with both hands. This isn't a thing to do with one. Not now.",
+        when = not_now, look = "tired" },
     },
 
     option "then_it_is_no" {
@@ -1231,7 +1692,12 @@ scene "the_table" {
       landed = {
         accepted = either {
           conrad { "That's all?", when = "pressured", does = "looks for the other shoe", look = "guarded", talk = "neutral", inner = "A week late. But that's how it's done." },
-          conrad { "You're the first who's left it lying there.", does = "stops with one hand on the chair", look = "still", hold = 2, talk = "neutral" },
+          conrad { "You're the first who hasn't tried to round it off.", when = hotel, does = "stops with one hand on the chair", look = "still", hold = 2,
+            talk = "neutral" },
+          conrad { "You're the first who hasn't made a face for me to take out with me.", when = names, does = "stops with one hand on the chair", look = "still",
+            hold = 2, talk = "neutral" },
+          conrad { "You're the first who hasn't put a word to it that I'll read again.", does = "stops with one hand on the chair", look = "still", hold = 2,
+            talk = "neutral" },
         },
         dropped = conrad { "Which why would that be?", does = "looks at you for a moment", look = "away", talk = "neutral",
           inner = "You never heard them. You thanked me for them anyway." },
@@ -1244,8 +1710,14 @@ scene "the_table" {
       move = persuade "advice",
       advice = { "B01", "A12" },
       instead = "then_it_is_no", why = "He'd said a short word. You gave it back to him longer and softer, and no longer his.",
-      reply = conrad { "I said no. You've put cream on it.", does = "picks up his pen", look = "guarded", talk = "sustain",
-        inner = "So in eight weeks I'll have to say it again." },
+      reply = either {
+        conrad { "I said no. You've put cream on it.", when = hotel, does = "picks up his pen", look = "guarded", talk = "sustain",
+          inner = "So in eight weeks I'll have to say it again." },
+        conrad { "I said no. You've hung a sign on it: back soon.", when = names, does = "picks up his pen", look = "guarded", talk = "sustain",
+          inner = "So in eight weeks I'll have to say it again." },
+        conrad { "I said no. By Friday it'll read \"not yet\".", does = "picks up his pen", look = "guarded", talk = "sustain",
+          inner = "One word, and it's been edited before it's out of the room." },
+      },
       go = "the_door",
     },
     option "nobody_safer" {
@@ -1322,8 +1794,7 @@ scene "the_table" {
       move = ask_open "experience", voices = { "betrayal" },
       advice = { "A14" },
       landed = {
-        asked = conrad { "You did.", does = "doesn't look up", look = "away", talk = "sustain", inner = "An odd question, from the one who brought the pen." },
-        other = conrad { "You did.", look = "away", talk = "sustain", inner = "Questions, now. After." },
+        other = conrad { "You did.", does = "doesn't look up", look = "away", talk = "sustain", inner = "An odd question, from the one who brought the pen." },
       },
       go = "fine_two",
     },
@@ -1382,7 +1853,14 @@ scene "the_table" {
   ----------------------------------------------------------------------------------------------------- what do you want it for?
 
   beat "straight" {
-    conrad { "Leave Helena out of it, and Tom. What do you want it for? You.", does = "puts both elbows on the table", look = "sharp", asks = true },
+    either {
+      conrad { "Leave Helena out of it, and what's good for me. What do you want it for? You.", when = hotel, does = "puts both elbows on the table",
+        look = "sharp", asks = true },
+      conrad { "Leave Helena out of it, and the list. What do you want it for? You.", when = names, does = "puts both elbows on the table",
+        look = "sharp", asks = true },
+      conrad { "Leave Helena out of it. Say it as if it could be read out. What do you want it for?", does = "puts both elbows on the table",
+        look = "sharp", asks = true },
+    },
 
     option "i_went_along" {
       say  = "Helena wants a date, and I went along with it. What do you make of that?",
@@ -1391,6 +1869,10 @@ scene "the_table" {
       advice = { "B13", "A14" },
       landed = {
         invited = either {
+          conrad { "That you're on the list as well, then. I hadn't looked that far up.", when = both(names, "trust >= 40"),
+            does = "sits back", look = "neutral", inner = "So that's what was in the bag. I'd have carried that one for you." },
+          conrad { "That I could carry that upstairs now, if I were so made. I won't. There, that's how it's done.", when = both(quoted, "trust >= 40"),
+            does = "sits back", look = "neutral", inner = "So that's what was in the bag. I'd have carried that one for you." },
           conrad { "I make of it that you're four months in, and she scares you. She scared me till 2009. It passes.", when = "trust >= 40",
             does = "sits back", look = "neutral", inner = "So that's what was in the bag. I'd have carried that one for you." },
           conrad { "That it's the first answer I've had. Pity about the date on it.", does = "sits back", look = "guarded", talk = "sustain",
@@ -1405,7 +1887,11 @@ scene "the_table" {
       move = autonomy,
       advice = { "A29", "A12" },
       landed = {
-        free = conrad { "I didn't ask what I can do. But I'll take the signature.", does = "makes a note of it, with the time", look = "neutral" },
+        free = either {
+          conrad { "I didn't ask what I can do. But I'll take the signature.", when = hotel, does = "makes a note of it, with the time", look = "neutral" },
+          conrad { "It isn't the review. It's the corridor. But I'll take the signature.", when = names, does = "makes a note of it, with the time", look = "neutral" },
+          conrad { "Never is long, in that file. But I'll take the signature.", does = "makes a note of it, with the time", look = "neutral" },
+        },
         hollow = conrad { "With which hand? You've been pushing with both.", look = "cold", talk = "discord",
           inner = "You offer me the exit, and you're standing in it." },
         other = conrad { "You've said that. I wrote it down then.", look = "neutral" },
@@ -1417,8 +1903,14 @@ scene "the_table" {
       move = persuade "advice",
       advice = { "A15", "A24" },
       instead = "i_went_along", why = "He asked about you, and you gave him a diagnosis. It was tender, and it was about him again.",
-      reply = conrad { "I asked what you want. You've answered with my health.", does = "takes the elbows off the table", look = "guarded", talk = "sustain",
-        inner = "One night too many. That was rehearsed in a car." },
+      reply = either {
+        conrad { "So now I look ill, too. I asked what you want.", when = names, does = "takes the elbows off the table", look = "guarded", talk = "neutral",
+          inner = "One night too many. That was rehearsed in a car." },
+        conrad { "That's somebody's file on me. I asked what you want.", when = quoted, does = "takes the elbows off the table", look = "guarded", talk = "neutral",
+          inner = "One night too many. That was rehearsed in a car." },
+        conrad { "I asked what you want. You've answered with my health.", does = "takes the elbows off the table", look = "guarded", talk = "neutral",
+          inner = "One night too many. That was rehearsed in a car." },
+      },
       go = "his_no",
     },
     option "only_an_idea" {
@@ -1573,7 +2065,7 @@ scene "the_table" {
       move = oblige "hint",
       advice = { "B01", "B03" },
       instead = "a_second_more", why = "You let everybody off, yourself first.",
-      reply = conrad { "She never forgets. She just stops asking.", does = "switches the light off, with you in it", look = "away", talk = "neutral",
+      reply = conrad { "She never forgets. She just stops asking.", does = "looks at you, and then at the switch", look = "away", talk = "neutral",
         inner = "They all stop asking. It's how they say they're satisfied with you." },
       go = "the_door",
     },
@@ -1595,14 +2087,23 @@ scene "the_table" {
 
   beat "the_door" {
     conrad { "Fine. Send the dates.", when = "pressured and reactance >= 50 and not seen.fine", look = "away" },
-    conrad { "Thursday's window is Marisol's. I'll be two floors down with a book. She has my extension.", when = "would_go and seen.his_yes and understood.pace",
-      does = "has his hand on the light switch", look = "warm", set = { marisol_stays = true } },
+    either {
+      conrad { "Thursday's window is Marisol's. I've signed it over. She has my extension.",
+        when = "would_go and seen.his_yes and understood.pace and wants == 'already_there'",
+        does = "has his hand on the light switch", look = "warm", set = { marisol_stays = true } },
+      conrad { "Thursday's window is Marisol's. I'll be two floors down with a book, and I'll hate it. She has my extension.",
+        when = "would_go and seen.his_yes and understood.pace and wants == 'loves_job'",
+        does = "has his hand on the light switch", look = "warm", set = { marisol_stays = true } },
+      conrad { "Thursday's window is Marisol's. Afterwards I'll tell her how it was. She has my extension.",
+        when = "would_go and seen.his_yes and understood.pace",
+        does = "has his hand on the light switch", look = "warm", set = { marisol_stays = true } },
+    },
     either {
       { when = "pressured and reactance >= 50",
         "He pushes his chair in exactly. Out in the corridor you hear him wish Tom a good evening, in the voice he keeps for vendors.",
         "The pen's still on the table. It is the first time that he has left anything behind." },
       { when = "would_go and seen.his_yes",
-        "He goes. A moment later he's back, tears a corner off the page, and leaves it on the table in front of you. It says: the dates.",
+        "He goes. A moment later he's back, tears a corner off the page, and leaves it in front of you. It says: the dates.",
         "There aren't any on it yet." },
       { when = "would_go",
         "He's already in the corridor when he stops.",
@@ -1616,7 +2117,16 @@ scene "the_table" {
         conrad { "Write what you have to write. With the time. And spell me with a W, your sheet's had it wrong since 2003.", does = "is already in the corridor", look = "cold" },
         "You haven't written anything yet when the light goes out. It goes by itself, after ten minutes, if nobody in here moves." },
       { when = "understood >= 2 and accepted and marisol_stays and chosen.one_thing.three_stopped",
-        conrad { "One of your three was Marisol. I'll see to it.", does = "turns round in the doorway", look = "neutral" },
+        conrad { "Three stopped typing. You left out the one who didn't look up. I'll see to it.", does = "turns round in the doorway", look = "neutral" },
+        "You answer Helena standing up. Asked, and answered: no. I know why, and it's a good reason. Three dots appear, and go away, and appear.",
+        "The two chairs stay as they are, turned a little towards each other." },
+      { when = "understood >= 2 and accepted and wants_known and wants == 'already_there'",
+        conrad { "If she ever finds that sentence, I'm on the fourth floor. For the other thing I know which radiator to knock on.",
+          does = "turns round in the doorway", look = "neutral" },
+        "You answer Helena standing up. Asked, and answered: no. I know why, and it's a good reason. Three dots appear, and go away, and appear.",
+        "The two chairs stay as they are, turned a little towards each other." },
+      { when = "understood >= 2 and accepted and wants_known and wants == 'loves_job'",
+        conrad { "I've a rota to write. If I ever want it, I know which radiator to knock on.", does = "turns round in the doorway", look = "warm" },
         "You answer Helena standing up. Asked, and answered: no. I know why, and it's a good reason. Three dots appear, and go away, and appear.",
         "The two chairs stay as they are, turned a little towards each other." },
       { when = "understood >= 2 and accepted",

@@ -1,21 +1,78 @@
 -- The long one. His reasons come one at a time, each as far as he trusts you; what he has said on Wednesday is not asked again. Two
 -- roads run beside each other from his plain no onwards: the one on which he goes on talking, and the one on which he works late.
--- Whatever is said, he is at the light switch between the eleventh of your sentences and the sixteenth.
+-- Whatever is said, it is over between the eighth of your sentences and the twelfth. Where three of his stand in one line, they say
+-- the same with the hotel, the photographs or the review at the back of his mind.
 local open = "trust >= 46 and reactance < 42"
+-- What it was on Tuesday: a good hour that was to pay for something, or a reproach before other people.
+local told_off = "(chosen.forty_minutes.three_stopped.speak_up or chosen.forty_minutes.all_clear.said_outside)"
+local cashed_in = "(pounced_tuesday and not " .. told_off .. ")"
+
+local function roots(line)
+  local group = { group = true }
+  for i, root in ipairs { "misconception", "positioning", "betrayal" } do
+    local one = { line[i], when = line.when }
+    if i < 3 then one.when = (line.when and line.when .. " and " or "") .. "root == '" .. root .. "'" end
+    for _, field in ipairs { "does", "look", "talk", "inner", "hold", "asks" } do
+      local value = line[field]
+      if type(value) == "table" then value = value[i] or nil end
+      one[field] = value
+    end
+    append(group, conrad(one))
+  end
+  return group
+end
+
+local function first_of(entries)
+  local alternatives = {}
+  for _, entry in ipairs(entries) do
+    for _, one in ipairs(entry.group and entry or { entry }) do append(alternatives, one) end
+  end
+  return either(alternatives)
+end
+
+local function by_root(line)
+  return first_of { roots(line) }
+end
+
+-- The same for what he would like: what is his already, more of the same job, or to hear it said.
+local function by_wants(line)
+  local group = { group = true }
+  for i, wants in ipairs { "already_there", "loves_job", "recognition" } do
+    local one = { line[i], does = line.does, look = line.look, talk = line.talk, inner = line.inner, when = line.when }
+    if i < 3 then one.when = (line.when and line.when .. " and " or "") .. "wants == '" .. wants .. "'" end
+    append(group, conrad(one))
+  end
+  return group
+end
 
 local function refused_to_count()
   return conrad { "You're asking in a row. I do that to suppliers.", does = "holds up a hand", look = "guarded", talk = "sustain",
     inner = "Three questions, and not one of my answers picked up off the floor." }
 end
 
--- What he ends on when a worry has been opened, whichever story led there.
-local function half_minute()
-  return conrad { "If there's a way of being asked things that doesn't cost that half minute, I've not seen it. I'd look at it.", look = "open", talk = "change" }
+-- Ten words with his name, to somebody alone in the north depot.
+local function on_the_phone(when, does, look)
+  return by_wants { "Weiss. Mine, yes. The other one. Now count to ten.", "Weiss. Lovely. No, the other one. Now count to ten.",
+    "Weiss. No. The other one. Count to ten. Hello? Well.", when = when, does = does, look = look }
 end
 
-local function from_the_street()
-  return conrad { "I'm not leaving, you see. They must never have to wonder. Whatever you're building would have to show that from the street.", look = "open",
-    talk = "change" }
+-- What he ends on when a worry has been opened. Who has the four names ends on the story.
+local function half_minute()
+  return either {
+    conrad { "If there's a way of being asked things that doesn't cost that half minute, I'd look at it.", when = "root == 'misconception'",
+      look = "open", talk = "change" },
+    conrad { "If somebody can talk with me and leave that half minute alone, I'd look at it. I wouldn't sign it.", when = "root == 'betrayal'",
+      look = "open", talk = "change" },
+  }
+end
+
+local function not_leaving()
+  return either {
+    conrad { "I'm not leaving, you see. They must never have to wonder. Whatever you're building would have to say that, and straight.",
+      when = "root == 'misconception'", look = "open", talk = "change" },
+    conrad { "I'm not leaving, you see. It was doubted once, in good English. Whatever you're building would have to rule that out.",
+      when = "root == 'betrayal'", look = "open", talk = "change" },
+  }
 end
 
 scene "what_it_would_cost" {
@@ -25,9 +82,9 @@ scene "what_it_would_cost" {
   facilitator = "He said no, as a whole sentence. What did the next thing you said do with that no?",
 
   enter = {
-    sensible = { trust = 54, reactance = 17, threat = 38, readiness = 18, told_him_the_truth = true, intention = "learn_why",
+    sensible = { trust = 54, reactance = 17, threat = 38, readiness = 18, told_him_the_truth = true, intention = "learn_why", saw_tuesday = true,
       voiced = { "edge" }, purpose = { "pace" } },
-    pushy    = { trust = 28, reactance = 58, threat = 56, intention = "get_it_done", form_in_bag = true, helena_was_told = true,
+    pushy    = { trust = 28, reactance = 58, threat = 56, intention = "get_it_done", form_in_bag = true, helena_was_told = true, pounced_tuesday = true,
       voiced = { "pace" } },
   },
 
@@ -35,10 +92,17 @@ scene "what_it_would_cost" {
 
   beat "after_six" {
     "One lamp on the whole floor. Under it his hands, the notebook, and the jacket of a man who could have gone home an hour ago.",
-    either {
+    first_of {
       narrate { "He has heard you since the lift. He lets you walk all the way.", when = "reactance >= 40", go = "still_angry" },
-      conrad { "Sit. The phone stays on the table. You know why.", when = "purpose.pace", does = "turns it face up, between you", look = "neutral" },
-      conrad { "People who say six usually mean something softer. Sit.", does = "moves a cold coffee out of the way", look = "neutral" },
+      conrad { "Sit. Nothing's down tonight, there's nothing to make use of.", when = cashed_in, does = "moves a cold coffee out of the way",
+        look = "guarded" },
+      conrad { "Sit. If I'm to be put right again, tonight nobody's listening.", when = told_off, does = "moves a cold coffee out of the way",
+        look = "guarded" },
+      roots { "Sit. The phone stays on the table. No baskets, no circles.", "Not by the glass. The phone stays. You know why.",
+        "Sit. The phone stays, the door stays. You know about one.", when = "purpose.pace",
+        does = { "turns it face up, between you", "pulls the chair back from the corridor", "turns it face up, between you" }, look = "neutral" },
+      roots { "People who say six usually mean something softer. Sit.", "Six. By now they've stopped looking in. Sit.",
+        "You said six, and it's six. I do check. Sit.", does = "moves a cold coffee out of the way", look = "neutral" },
     },
 
     option "where_would_i_see_it" {
@@ -47,8 +111,12 @@ scene "what_it_would_cost" {
       move = ask_open "precise_words", voices = { "pace" },
       advice = { "A63", "A05", "B16" },
       landed = {
-        asked = conrad { "In the first half minute. Somebody is explaining, and I say: it's the switch. And it is, and we all go and eat.",
+        asked = by_root { "In the first half minute. Somebody's still explaining how it feels, and I say: it's the switch.",
+          "In the first half minute. Everybody's looking at the slide, and I say: it's the switch.",
+          "In the first half minute. Somebody's explaining, for the minutes, and I say: it's the switch.",
           does = "points at the place on the carpet", look = "sharp" },
+        pace = conrad { "In the first half minute, if I'm in the room. An hour a week I wouldn't be. That's the other trouble.",
+          does = "points at the place on the carpet", look = "sharp", inner = "I'd meant to keep the hour for later." },
         other = conrad { "You'd be out of the door before you saw it.", look = "amused" },
       },
       go = "chair",
@@ -59,9 +127,11 @@ scene "what_it_would_cost" {
       move = ask_open "concern", voices = { "edge", "pace" },
       advice = { "A14", "B16", "B17" },
       landed = {
-        edge = conrad { "That I've an edge, and it's in use. They'd take it off and tell me it looks nicer. Safer, too.",
+        edge = by_root { "That I've an edge, and it's in use. They'd file it round, and ask it how it feels.",
+          "That I've an edge, and it's in use. They'd take it off and have it framed.",
+          "That I've an edge, and it's in use. They'd take it off and put it on file.",
           does = "puts a thumb to the nib of the pen", look = "sharp", talk = "neutral", inner = "I had that ready since nine yesterday. Annoying." },
-        pace = conrad { "That an hour a week is an hour in which nobody can reach me, and something always knows which hour it is.",
+        pace = conrad { "That an hour a week is an hour without me, and something always knows which hour it is.",
           does = "looks at the phone", look = "neutral", inner = "I had that ready since nine yesterday. Annoying." },
         other = conrad { "The same. With commas.", look = "amused" },
       },
@@ -72,8 +142,9 @@ scene "what_it_would_cost" {
       move = oblige "reassure",
       advice = { "B05", "B06" },
       why = "You answered a worry that he had not mentioned. Now it is in the room, and it came from you.",
-      reply = conrad { "I hadn't thought so either. Until now.", does = "stops moving the cup", look = "guarded", talk = "neutral",
-        inner = "Nobody begins with that unless there was a meeting." },
+      reply = by_root { "They told a friend of mine that. Going in.", "That's how it was announced, the last time.",
+        "I hadn't thought so either. Until now.",
+        does = "stops moving the cup", look = "guarded", talk = "neutral", inner = "Nobody begins with that unless there was a meeting." },
       go = "chair",
     },
     option "by_phone" {
@@ -81,8 +152,14 @@ scene "what_it_would_cost" {
       move = persuade "advice",
       advice = { "A15", "A18" },
       why = "You spent the night on your solution. He had spent it on the question.",
-      reply = conrad { "Objection. Are we in court? Then I'd like to be the judge. You've had him at lunch.", does = "leans back out of the light",
-        look = "guarded", talk = "neutral", inner = "One night, and my reason has become a scheduling matter." },
+      reply = first_of {
+        conrad { "Yesterday Sunday evening, by phone. Today early, by phone. Has anybody asked the phone?", when = "chosen.the_ask.nine_oclock.sundays",
+          does = "leans back out of the light", look = "guarded", talk = "neutral", inner = "One night, and my reason has become a scheduling matter." },
+        roots { "Early, by phone, in a circle of one. You've thought of everything but the question.",
+          "Objection. Are we in court? Then I'd like to be the judge. You've had him at lunch.",
+          "My objection. It has a title already. Who keeps the file?", does = "leans back out of the light", look = "guarded", talk = "neutral",
+          inner = "One night, and my reason has become a scheduling matter." },
+      },
       go = "chair",
     },
     option "may_i_start" {
@@ -90,34 +167,59 @@ scene "what_it_would_cost" {
       move = { permission "leave", persuade "testimonial" },
       advice = { "A10", "A09" },
       why = "You asked for leave and did not wait for it.",
-      reply = conrad { "You asked whether you may, and then you had.", does = "looks at the clock, for company", look = "guarded", talk = "neutral",
-        inner = "Faster. Than what? Who held the watch?" },
+      reply = first_of {
+        conrad { "Yesterday it was tennis. You're getting nearer to the yard.", when = "chosen.the_ask.so_no.even_federer",
+          does = "looks at the clock, for company", look = "guarded", talk = "neutral", inner = "Faster. Than what? Who held the watch?" },
+        roots { "You asked whether you may, and then you had.", "Three of them. Were there photographs?", "You read it. And who'd written it? They never say.",
+          does = "looks at the clock, for company", look = "guarded", talk = "neutral", inner = "Faster. Than what? Who held the watch?" },
+      },
       go = "chair",
     },
   },
 
   beat "still_angry" {
-    conrad { "I've read yesterday again, in my head. I come out of it as a man who is to be repaired. Did I read it wrong?",
-      does = "does not offer the chair", look = "cold", talk = "discord", asks = true,
-      inner = "Say no quickly, and I'll know. Say yes slowly, and I might listen." },
+    first_of {
+      conrad { "\"Superb\", with a coach beside me. I come out of that as a man who is to be repaired. Did I read it wrong?",
+        when = "chosen.the_ask.door.bigger_stage", does = "does not offer the chair", look = "cold", talk = "discord", asks = true,
+        inner = "Say no quickly, and I'll know. Say yes slowly, and I might listen." },
+      conrad { "\"Hard and alone\", you said. I come out of that as a man who is to be repaired. Did I read it wrong?",
+        when = "chosen.the_ask.the_clock.alone_with_it", does = "does not offer the chair", look = "cold", talk = "discord", asks = true,
+        inner = "Say no quickly, and I'll know. Say yes slowly, and I might listen." },
+      conrad { "On Tuesday you had a use for me, yesterday a cure. I've read both again. Did I read them wrong?",
+        when = cashed_in, does = "does not offer the chair", look = "cold", talk = "discord", asks = true,
+        inner = "Say no quickly, and I'll know. Say yes slowly, and I might listen." },
+      conrad { "On Tuesday I was put right, yesterday improved. I've read both again. Did I read them wrong?",
+        when = told_off, does = "does not offer the chair", look = "cold", talk = "discord", asks = true,
+        inner = "Say no quickly, and I'll know. Say yes slowly, and I might listen." },
+      roots { "I've read yesterday again, in my head. I come out of it as something with the corners taken off. Did I read it wrong?",
+        "I've read yesterday again, in my head. I come out of it as a man they're being kind about. Did I read it wrong?",
+        "I've read yesterday again, word for word. I come out of it as a man who is to be repaired. Did I misquote you?",
+        does = "does not offer the chair", look = "cold", talk = "discord", asks = true,
+        inner = "Say no quickly, and I'll know. Say yes slowly, and I might listen." },
+    },
 
     option "read_it_right" {
       say  = "No. I came with a conclusion and tried to get you to it. That's what you read, and that's what it was.",
       move = repair,
       advice = { "A15", "A31" },
       landed = {
-        repaired = conrad { "Sit down, then. That's the first thing of yours since Monday that needed no translation.", does = "pushes the chair out with his foot",
-          look = "neutral", talk = "neutral" },
+        repaired = by_root { "Sit down, then. That was straight. You can still do it, I see.",
+          "Sit down, then. First thing since Monday that wasn't said kindly.",
+          "Sit down, then. That's the first sentence since Monday I'd sign as a witness.",
+          does = "pushes the chair out with his foot", look = "neutral", talk = "neutral" },
         other = conrad { "I know. I wanted to hear whether you did.", does = "pushes the chair out with his foot", look = "guarded", talk = "neutral" },
       },
       go = "chair",
     },
     option "how_did_it_sound" {
+      when = "not chosen.the_ask.out.come_back",
       say  = "Tell me what you heard in it, from the first sentence on. I've only got my own version.",
       move = permission "view",
       advice = { "A14", "B18" },
       landed = {
-        invited = conrad { "I heard Helena's slide, read out by somebody I like. The slide I could have stood.",
+        invited = by_root { "I heard a soft voice with a plan in it. From you I'd have preferred it loud.",
+          "I heard Helena's slide, read out by somebody I like. The slide I could have stood.",
+          "I heard the covering note. The letter, I thought, comes later.",
           does = "says it to the lamp", look = "neutral", talk = "neutral" },
         other = conrad { "You keep asking what I think. Write it down once.", look = "guarded", talk = "sustain",
           inner = "You collect my views like stamps. Who gets the letter?" },
@@ -138,8 +240,10 @@ scene "what_it_would_cost" {
       move = bait "lure",
       advice = { "B24", "A58" },
       instead = "read_it_right", why = "He asked you about yesterday. You answered with your good intentions.",
-      reply = conrad { "Help. I've got a fire axe in the corridor. It's behind glass, and it doesn't come in and offer itself.", does = "almost laughs, and does not",
-        look = "cold", talk = "neutral", inner = "Everybody who knows me. They must have met without me." },
+      reply = by_root { "Help. I've been helped for a week, in a hotel. There was a name badge, with an adjective.",
+        "Everybody who knows me. Did they draw lots for who'd come down?",
+        "Help. I've got a fire axe in the corridor. It's behind glass, and it doesn't come in and offer itself.",
+        does = "almost laughs, and does not", look = "cold", talk = "neutral", inner = "So they've met. Without me." },
       go = "chair",
     },
   },
@@ -159,17 +263,27 @@ scene "what_it_would_cost" {
   },
 
   beat "nothing_yet" {
-    conrad { "You've used two of my evenings, if yesterday morning counts. What do you know now that you didn't know on Sunday?",
-      does = "folds his hands on the notebook", look = "guarded", asks = true },
+    first_of {
+      conrad { "You've had an outage, a morning and an evening. What do you know now that you didn't know on Sunday?", when = "pounced_tuesday",
+        does = "folds his hands on the notebook", look = "guarded", asks = true },
+      conrad { "You asked Marisol how it was. What do you know about me, now, that you didn't know on Sunday?", when = "asked_marisol",
+        does = "folds his hands on the notebook", look = "guarded", asks = true },
+      roots { "You've had a morning and an evening, and nobody has had to breathe yet. What do you know now that you didn't on Sunday?",
+        "That's a morning and an evening, in full view of the corridor. What do you know now that you didn't on Sunday?",
+        "You've used an evening of mine, and yesterday morning. What do you know now that isn't in my file?",
+        does = "folds his hands on the notebook", look = "guarded", asks = true },
+    },
 
     option "no_room" {
       say  = "Less than I could. I talked so much that there was no room. What did you want to say and couldn't?",
       move = ask_open "concern", voices = { "pace", "edge" },
       advice = { "A14", "A63" },
       landed = {
-        pace = conrad { "That an hour of mine isn't mine. It's on loan to anybody whose night is going wrong. You used to know that.",
+        pace = conrad { "That an hour of mine isn't mine. It's on loan to whoever's night is going wrong.",
           does = "unfolds his hands", look = "neutral", talk = "neutral", inner = "That was an answer without a brochure in it." },
-        edge = conrad { "That I cut, and am paid to. And that everybody with a kind face wants to sell me a sheath for it.",
+        edge = by_root { "That I cut, and am paid to. And that a whole hotel once tried to sell me a sheath.",
+          "That I cut, and am paid to. And that everybody with a kind face has a sheath for it.",
+          "That I cut, and am paid to. It's in my review, once as a skill and once as a fault.",
           does = "unfolds his hands", look = "sharp", talk = "neutral", inner = "That wasn't how I had planned to begin." },
         other = conrad { "\"Good night\", mainly.", does = "keeps his hands where they are", look = "guarded", talk = "sustain",
           inner = "It's a better question than yesterday's. I'm not in a better mood." },
@@ -190,7 +304,12 @@ scene "what_it_would_cost" {
       move = neutral "info",
       advice = { "B14" },
       why = "All true, and about the scheme. He had asked about himself.",
-      reply = conrad { "So you've been getting to know the brochure.", look = "guarded", talk = "neutral", inner = "I asked what you know. You told me what it costs." },
+      reply = first_of {
+        conrad { "Nine hours. I wrote it down yesterday.", when = "chosen.the_ask.first_silence.six_sessions", look = "guarded", talk = "neutral",
+          inner = "I asked what you know. You told me what it costs." },
+        roots { "So you've been getting to know the brochure.", "So that's what stood under the photograph.", "So you've been getting to know the contract.",
+          look = "guarded", talk = "neutral", inner = "I asked what you know. You told me what it costs." },
+      },
       go = "phone",
     },
     option "good_talk" {
@@ -198,7 +317,8 @@ scene "what_it_would_cost" {
       move = oblige "reassure",
       advice = { "B03" },
       why = "Being pleased with each other is pleasant. It is not information.",
-      reply = conrad { "In spite of everything. You should be on the weather.", does = "looks out at the dark yard", look = "away",
+      reply = by_root { "Rather good. We had cards for that, with faces on.", "In spite of everything. You should be on the weather.",
+        "Rather good. Is that how it stands in your notes?", does = "looks out at the dark yard", look = "away",
         inner = "Good for whom? I lay awake." },
       go = "phone",
     },
@@ -206,16 +326,17 @@ scene "what_it_would_cost" {
 
   beat "two_things" {
     "The phone lies face up on the desk. The last call was at 5:52. It lasted nineteen seconds.",
-    conrad { "I've said my two sentences. You can have them on one sheet: no time, and no sandpaper. That isn't a lot to carry.",
-      does = "holds up two fingers, then puts them away", look = "guarded", talk = "sustain",
-      inner = "Drop one. I'd like to see which." },
+    by_root { "I've said my two sentences: no time, and no sandpaper. In a circle that would have taken a morning.",
+      "I've said my two sentences: no time, and no sandpaper. They'd fit under a photograph. That isn't a lot to carry.",
+      "I've said my two sentences: no time, and no sandpaper. You may repeat them. You may not improve them.",
+      does = "holds up two fingers, then puts them away", look = "guarded", talk = "sustain", inner = "Drop one. I'd like to see which." },
 
     option "both" {
       say  = "Nobody at nine who can decide. And if you're sanded down, nobody at ten past who says so.",
       move = reflect_concern { "pace", "edge" },
       advice = { "A16" },
       landed = {
-        understood = conrad { "Both. Yes.", does = "looks at you for the first time this evening", look = "still" },
+        understood = by_root { "Both. Unrounded.", "Both. Yes.", "Both. I'd sign.", does = "looks at you for the first time this evening", look = "still" },
         other = conrad { "That's the sheet.", look = "neutral" },
       },
       go = "after_first",
@@ -225,8 +346,14 @@ scene "what_it_would_cost" {
       move = confront "argue",
       advice = { "A15", "A13" },
       instead = "both", why = "Two answers in one breath. He had offered reasons, and they were treated as mistakes.",
-      reply = conrad { "Solved. And I've been carrying them about for years. You might have told me on your first day, it would have saved the lamp oil.",
-        does = "switches the lamp off and on", look = "cold", talk = "discord", inner = "A rota. I wrote the rota." },
+      reply = first_of {
+        conrad { "Yesterday it was Marisol, with her eyes closed. Now a rota. I wrote the rota.", when = "chosen.the_ask.the_plant.marisol_can",
+          does = "switches the lamp off and on", look = "cold", talk = "discord", inner = "They've solved me twice in two days." },
+        roots { "A good coach. I've met a good one. He had a gong.",
+          "Solved. And I've been carrying them about for years. You might have told me, it would have saved the lamp oil.",
+          "Solved, in one breath. It took me years to get it down to two lines.",
+          does = "switches the lamp off and on", look = "cold", talk = "discord", inner = "A rota. I wrote the rota." },
+      },
       go = "after_first",
     },
     option "which_is_bigger" {
@@ -235,9 +362,11 @@ scene "what_it_would_cost" {
       advice = { "A14" },
       instead = "both", why = "Ranking comes after hearing. He wanted to see first whether they had arrived.",
       landed = {
-        problem_case = conrad { "The third. The one I haven't said. What it looks like, to be seen coming out of there.", does = "puts up another finger",
-          look = "guarded", inner = "So there are three. I can count, I just don't always do it aloud." },
-        other = conrad { "I don't rank what hurts. I look at what it's connected to, and then I cut the power there first.", look = "neutral",
+        problem_case = by_root { "The third. The one I haven't said. What it looks like, to be seen coming out of there.",
+          "The third. The one I haven't said. What it looks like, on a photograph, to have been sent there.",
+          "The third. The one I haven't said. How it reads, to have been seen coming out of there.",
+          does = "puts up another finger", look = "guarded", inner = "So there are three. I can count, I just don't always do it aloud." },
+        other = conrad { "I don't rank what hurts. I look what it's connected to, and cut the power there.", look = "neutral",
           talk = "sustain", inner = "Was that heard? Or was it filed?" },
       },
       go = "after_first",
@@ -247,18 +376,20 @@ scene "what_it_would_cost" {
       move = oblige "reassure",
       advice = { "A13", "B03" },
       instead = "both", why = "\"Fair points\" is what people say before they go on. You did not say what the points were.",
-      reply = conrad { "Fair. Like a hearing.", does = "notes the time", look = "guarded", talk = "sustain", inner = "You didn't say them. You can't have them if you didn't say them." },
+      reply = by_root { "Fair. In the hotel we waved our hands for that.", "Fair. So were their farewell speeches.", "Fair. Like a hearing.",
+        does = "notes the time", look = "guarded", talk = "sustain", inner = "You didn't say them. You can't have them if you didn't say them." },
       go = "after_first",
     },
   },
 
   beat "pace_again" {
-    either {
+    first_of {
       conrad { "Somebody on a course switches his phone off. Something on the floor goes on. In the middle there's one boy, thinking.", when = open,
         does = "draws a line on the blotter, and a dot in the middle of it", look = "neutral", talk = "sustain",
         inner = "I've drawn that dot before. It had a name." },
-      conrad { "It's an hour. You keep stepping over it as if it were small.", does = "taps the face of his watch", look = "guarded", talk = "sustain",
-        inner = "Say it back to me. Once. It isn't difficult." },
+      roots { "It's an hour. You keep patting it, as if it were frightened.", "It's an hour. You keep stepping over it as if it were small.",
+        "It's an hour. I said hour. You may quote me.",
+        does = "taps the face of his watch", look = "guarded", talk = "sustain", inner = "Say it back to me. Once. It isn't difficult." },
     },
 
     option "nine_without_you" {
@@ -266,7 +397,7 @@ scene "what_it_would_cost" {
       move = reflect_concern "pace",
       advice = { "A16", "A13" },
       landed = {
-        understood = conrad { "That's the hour. Yes.", does = "takes his glasses off", look = "still", talk = "change" },
+        understood = by_root { "That's the hour. Yes.", "You've seen it.", "As I said it.", does = "takes his glasses off", look = "still", talk = "change" },
         other = conrad { "Something like it.", look = "neutral" },
       },
       go = "after_first",
@@ -276,8 +407,10 @@ scene "what_it_would_cost" {
       move = confront "label",
       advice = { "A24", "A33" },
       instead = "nine_without_you", why = "It has the form of listening. What it gave back was a diagnosis.",
-      reply = conrad { "I trust them. It's the hour I don't trust.", does = "puts the pen away", look = "cold", talk = "discord",
-        inner = "Hard to let go. I've let go of thirty-one people into better jobs. One of them is sitting there." },
+      reply = by_root { "I've done that exercise. They catch you. It proves nothing.", "I trust them. It's the hour I don't trust.",
+        "\"Finds it hard to let go.\" I've seen that printed.",
+        does = "puts the pen away", look = "cold", talk = "discord",
+          inner = "Hard to let go. I've let go of thirty-one people into better jobs. One of them is sitting there." },
       go = "after_first",
     },
     option "wait_for_it" {
@@ -299,8 +432,13 @@ scene "what_it_would_cost" {
       move = persuade "pitch",
       advice = { "A35" },
       instead = "nine_without_you", why = "The sum is correct. He was not talking about a sum.",
-      reply = conrad { "It takes four seconds to say \"switch it off\".", does = "puts his hand over the dot", look = "guarded", talk = "neutral",
-        inner = "And after that Pavel had a whole night, and nobody to say it to." },
+      reply = first_of {
+        conrad { "Yesterday one hour saved ten. Today nine cost nothing.", when = "chosen.the_ask.the_plant.hour_saves_ten",
+          does = "lays his hand flat on the blotter",
+          look = "guarded", talk = "neutral", inner = "And after that Pavel had a whole night, and nobody to say it to." },
+        conrad { "It takes four seconds to say \"switch it off\".", does = "lays his hand flat on the blotter", look = "guarded", talk = "neutral",
+          inner = "And after that Pavel had a whole night, and nobody to say it to." },
+      },
       go = "after_first",
     },
     otherwise { go = "written_down" },
@@ -318,8 +456,11 @@ scene "what_it_would_cost" {
       { when = "root == 'misconception'",
         conrad { "There was a week, in 2011. One man went in and somebody else came back. You can't ask him, he sells kitchens.",
           does = "draws the cap over the nib", look = "guarded", talk = "sustain", inner = "More than that you get when you've earned it." } },
-      conrad { "I'm short with people so that it's over. Make me round, and it takes longer and hurts in more places. That's all. There's no story to it.",
-        does = "shrugs", look = "neutral", talk = "sustain", inner = "I've only watched others go round. It isn't catching, I think." },
+      { when = "root == 'positioning'",
+        conrad { "I'm short with people so that it's over. Make me round, and it takes longer and hurts in more places. There's no story to it.",
+          does = "shrugs", look = "neutral", talk = "sustain", inner = "I've only watched others go round. It isn't catching, I think." } },
+      conrad { "I say it first, and short, so that it can still be used. Make me round, and everybody nods until it's dark. There's no story to it.",
+        does = "makes a small, flat cut in the air", look = "neutral", talk = "sustain", inner = "There's a story. It belongs to another sentence." },
     },
 
     option "say_it_late" {
@@ -327,10 +468,7 @@ scene "what_it_would_cost" {
       move = reflect_concern "edge",
       advice = { "A16", "A63" },
       landed = {
-        understood = either {
-          conrad { "Before it's polite.", when = "root == 'misconception'", does = "lays the pen down", look = "still", hold = 2 },
-          conrad { "That's it.", does = "lays the pen down", look = "still" },
-        },
+        understood = by_root { "Before it's polite.", "That's it.", "In time. Yes.", does = "lays the pen down", look = "still", hold = { 2, false, false } },
         other = conrad { "Near it.", look = "neutral" },
       },
       go = "after_first",
@@ -341,8 +479,9 @@ scene "what_it_would_cost" {
       advice = { "A16" },
       instead = "say_it_late", why = "It is likely enough. It was not what he had just told you.",
       landed = {
-        wrong = conrad { "No. They may talk. I meant that the switch doesn't get mentioned.", does = "shakes his head, without annoyance", look = "guarded",
-          talk = "neutral", inner = "That one's in another drawer. How do you know there's a drawer?" },
+        wrong = by_root { "No. They may talk. It's what doesn't get said any more.", "No. They may talk. I meant that the switch doesn't get mentioned.",
+          "No. They may talk, they may even write. I meant the switch.", does = "shakes his head, without annoyance", look = "guarded", talk = "neutral",
+          inner = { "Talk! They did nothing but talk.", "That one's in another drawer. How do you know there's a drawer?", "Close to something. Not to this." } },
         understood = conrad { "That too. It isn't what I was saying.", look = "neutral" },
         other = conrad { "That was another subject.", look = "guarded" },
       },
@@ -353,8 +492,9 @@ scene "what_it_would_cost" {
       move = persuade "pitch",
       advice = { "B08", "B14" },
       instead = "say_it_late", why = "He may need to know that, later. First it sounded as if he had been wrong to mind.",
-      reply = conrad { "A question. And the chairs?", does = "turns the pen, cap, nib, cap", look = "guarded", talk = "neutral",
-        inner = "Two chairs in a circle is still a circle." },
+      reply = by_root { "A question. And the chairs?", "Two people and a question. And the corridor?", "Two people and a question. Who has the pen?",
+        does = "turns the pen, cap, nib, cap", look = "guarded", talk = "neutral", inner = { "Two chairs in a circle is still a circle.",
+          "There's always a third, walking past.", "There's always a third, and he types." } },
       go = "after_first",
     },
     option "never_soft" {
@@ -382,10 +522,11 @@ scene "what_it_would_cost" {
   ---------------------------------------------------------------------------------------------------- three: what it looks after
 
   beat "edge_kept" {
-    either {
-      conrad { "My jaw is as it is. My wife says you could open letters with it.", when = "root == 'misconception' and " .. open,
-        does = "touches it", look = "amused" },
-      "Behind him on the wall hangs the yard plan. Every place where somebody was ever hurt has a red pin. There are four pins, and all four are older than he is here.",
+    first_of {
+      roots { "My jaw is as it is. My wife says you could open letters with it.", "I don't photograph well. They wanted approachable. It came out blurred.",
+        "\"Abrupt\", it says in my file. It's the one word I'd have chosen myself.", when = open,
+        does = { "touches it", "turns his face out of the lamp", "draws a thumb along the edge of the desk" }, look = "amused" },
+      { "Behind him on the wall hangs the yard plan. Every place where somebody was ever hurt has a red pin. There are four pins, and all four are older than he is here." },
     },
 
     option "who_is_safer" {
@@ -393,15 +534,26 @@ scene "what_it_would_cost" {
       move = ask_protects "edge",
       advice = { "A17", "A13" },
       landed = {
-        opened = either {
-          { when = "root == 'misconception'",
-            conrad { "That October a shunter was standing between two wagons. He could hear on the radio how everybody felt.", does = "looks at the wall, at no pin in particular",
-              look = "still", hold = 3 },
-            conrad { "I took the radio off Bernd and said \"stop\". One word. He's a grandfather now, the shunter.", look = "tired",
-              inner = "Bernd cried. I was told that I'd been unkind to him. I had." },
-            half_minute() },
-          { conrad { "Whoever's standing where the thing comes down. There's always somebody. You never see him from the meeting.", does = "looks at the wall", look = "still" },
-            half_minute() },
+        opened = {
+          either {
+            { when = "root == 'misconception' and not (seen.edge_told and " .. open .. ")",
+              conrad { "One October a shunter was standing between two wagons. He could hear on the radio how everybody felt.",
+                does = "looks at the wall, at no place in particular",
+                look = "still", hold = 3 },
+              conrad { "I took the radio off a friend of mine and said \"stop\". One word. He's a grandfather now, the shunter.", look = "tired",
+                inner = "Bernd cried. I was told that I'd been unkind to him. I had." } },
+            { when = "root == 'misconception'",
+              conrad { "That October a shunter was standing between two wagons. He could hear on the radio how everybody felt.",
+                does = "looks at the wall, at no place in particular",
+                look = "still", hold = 3 },
+              conrad { "I took the radio off Bernd and said \"stop\". One word. He's a grandfather now, the shunter.", look = "tired",
+                inner = "Bernd cried. I was told that I'd been unkind to him. I had." } },
+            conrad { "Whoever's standing where the thing comes down. There's always somebody. You never see him from the meeting.",
+              when = "root == 'positioning'", does = "looks at the wall", look = "still", talk = "neutral" },
+            conrad { "The one who's standing underneath. He hasn't read the report. It comes out afterwards, and he's in it.", does = "looks at the wall",
+              look = "still" },
+          },
+          half_minute(),
         },
         early = conrad { "You're digging. You don't know yet what's buried there.", look = "guarded", talk = "sustain", inner = "First tell me that you heard it." },
         other = conrad { "You know who. You've met them.", look = "neutral" },
@@ -414,6 +566,9 @@ scene "what_it_would_cost" {
       advice = { "A18", "A15" },
       instead = "who_is_safer", why = "It may come to that, and he would choose better than you. It came a sentence too soon.",
       reply = either {
+        conrad { "Yesterday they sharpened. Now they're hard. Which?", when = "chosen.the_ask.the_edge.good_ones_sharpen", does = "screws the pen shut",
+          look = "guarded",
+          talk = "neutral", inner = "I show where it cuts, and get a catalogue. It's the second edition." },
         conrad { "And who'd be in the room to get hurt?", when = "understood.edge", does = "screws the pen shut", look = "guarded", talk = "neutral",
           inner = "A minute ago I was understood. Now I'm being supplied." },
         conrad { "And who'd be in the room to get hurt?", does = "screws the pen shut", look = "guarded", talk = "sustain",
@@ -426,8 +581,13 @@ scene "what_it_would_cost" {
       move = bait "flattery",
       advice = { "B24", "A33" },
       instead = "who_is_safer", why = "He was talking about people in a yard. You were already presenting him.",
-      reply = conrad { "They can. The door's open. They have me by the half hour, with slides.", does = "screws the pen shut", look = "guarded", talk = "discord",
-        inner = "I say something, and it gets packed and addressed." },
+      reply = first_of {
+        conrad { "It's five floors down. In eleven years nobody's come to hear it.", when = "wants == 'recognition'", does = "screws the pen shut", look = "guarded",
+          talk = "discord", inner = "I say something, and it gets packed and addressed." },
+        roots { "They can. The door's open. They have me by the half hour, with slides.", "They've seen me. They have me by the half hour, with slides.",
+          "It'll get there. Things do. Usually without the first half.", does = "screws the pen shut", look = "guarded", talk = "discord",
+          inner = "I say something, and it gets packed and addressed." },
+      },
       go = "phone",
     },
     option "what_else" {
@@ -436,10 +596,13 @@ scene "what_it_would_cost" {
       advice = { "A14" },
       instead = "who_is_safer", why = "It was a fair question, and it left the first answer lying half unpacked.",
       landed = {
-        problem_case = conrad { "How you look, coming out of there. At Halden you come out of there once.", does = "nods at the dark glass of the corridor",
+        problem_case = by_root { "How you look, coming out of there. At Halden you come out of there once.", "How you look, coming out of there. I've seen it framed.",
+          "How you look, coming out of there. At Halden that gets a line somewhere.", does = "nods at the dark glass of the corridor",
           look = "guarded", inner = "Next item. All right. That's how I'd do it, with a supplier." },
         barrage = refused_to_count(),
-        other = conrad { "Isn't that enough? I've turned down vendors for less, and they brought cake with them.", look = "amused", talk = "neutral",
+        other = by_root { "Isn't that enough? I've left hotels for less, and they had a sauna.",
+          "Isn't that enough? I've turned down vendors for less, and they brought cake with them.",
+          "Isn't that enough? I've seen people judged on one sentence. I've given you several.", look = "amused", talk = "neutral",
           inner = "You had your hand on it, and took it away." },
       },
       go = "phone",
@@ -460,7 +623,9 @@ scene "what_it_would_cost" {
             does = "looks at the rota and not at you", look = "still", hold = 2 },
           conrad { "He rang. Eleven times. Then he decided. A depot lost a night, and Pavel his job.", look = "tired", hold = 2,
             inner = "I saw the eleven when they gave me the phone back. With the certificate." },
-          conrad { "Nobody on my watch decides alone. If that's in it, the hour can be talked about.", look = "open", talk = "change" },
+          by_root { "Nobody on my watch decides alone. If that's in it, the hour can be talked about.",
+            "Nobody on my watch decides alone. If they can see that, the hour can be talked about.",
+            "Nobody on my watch decides alone. If that's the first rule, the hour can be talked about.", look = "open", talk = "change" },
         },
         early = conrad { "You don't know what happens at nine. So what would I be telling you?", look = "guarded", talk = "sustain", inner = "First the fault. Then the reason for the fuse." },
         other = conrad { "The room. The people in it.", look = "neutral" },
@@ -473,9 +638,9 @@ scene "what_it_would_cost" {
       move = ask_open "concern", voices = { "edge" },
       advice = { "A14", "A63" },
       landed = {
-        edge = conrad { "They discuss. They're nice people, and they discuss. I'm the edge that ends it, and you'd like to have that rounded off.", does = "looks at the rota",
+        edge = conrad { "They discuss. They're nice people. I'm the edge that ends it, and you'd have that rounded off.", does = "looks at the rota",
           look = "sharp", inner = "That's two reasons now. I'm getting careless." },
-        other = conrad { "Somebody finds out that he's alone with it. That's what the hour is. I've been saying it since yesterday, in fewer words.", does = "looks at the rota",
+        other = conrad { "Somebody finds out that he's alone with it. I've been saying so since yesterday, in fewer words.", does = "looks at the rota",
           look = "neutral", talk = "sustain", inner = "You're standing right in front of it, and you look at the wall." },
       },
       go = "phone",
@@ -485,8 +650,13 @@ scene "what_it_would_cost" {
       move = persuade "leading",
       advice = { "A20", "A33" },
       instead = "keep_safe", why = "You can read the rota. You cannot read from it why he writes his name there.",
-      reply = conrad { "Somebody did grow like that once. It went very fast.", does = "stands between you and the rota", look = "guarded", talk = "neutral",
-        inner = "He'd be forty now." },
+      reply = first_of {
+        conrad { "Yesterday Marisol had her eyes closed. Today I've no pencil.", when = "chosen.the_ask.the_plant.marisol_can",
+          does = "stands between you and the rota",
+          look = "guarded", talk = "neutral", inner = "Somebody did grow like that once. It went very fast." },
+        conrad { "Somebody did grow like that once. It went very fast.", does = "stands between you and the rota", look = "guarded", talk = "neutral",
+          inner = "He'd be forty now." },
+      },
       go = "phone",
     },
     option "lucky_to_have_you" {
@@ -515,13 +685,16 @@ scene "what_it_would_cost" {
 
   beat "phone" {
     "The phone rings. He has it before the second half of the ring.",
-    either {
-      { when = "understood >= 1",
-        conrad { "Weiss. No. The other one. Now count to ten. Good.", does = "listens with his eyes shut", look = "still" },
-        "He puts it back, face up. Nineteen seconds. Then he looks at you as if he were looking for the page.",
-        conrad { "Somebody alone in the north depot. Where was I?", look = "neutral" } },
-      { conrad { "Weiss. No. The other one. Now count to ten. Good.", does = "listens with his back to you", look = "away" },
-        conrad { "North depot. He was asking a better question than we are.", does = "puts it down", look = "guarded" } },
+    first_of {
+      on_the_phone("understood >= 1", "listens with his eyes shut", "still"),
+      on_the_phone(nil, "listens with his back to you", "away"),
+    },
+    narrate { "He puts it back, face up. Nineteen seconds. He looks at you as if for the page.", when = "understood >= 1" },
+    first_of {
+      roots { "Somebody in the north depot has been coaxing a switch. Where was I?", "Somebody alone in the north depot. They still ring me. Where was I?",
+        "Somebody alone in the north depot. It stays between us. Where was I?", when = "understood >= 1", look = "neutral" },
+      roots { "North depot. He was asking a better question than we are.", "North depot. He rings before he's sure. It's a compliment.",
+        "North depot. He asked, I answered, and nobody took notes.", does = "puts it down", look = "guarded" },
     },
 
     option "leave_it_to_him" {
@@ -529,13 +702,14 @@ scene "what_it_would_cost" {
       move = silence, voices = { "problem_case", "edge", "betrayal" },
       advice = { "B17", "A14" },
       landed = {
-        problem_case = either {
-          conrad { "There's a list, you see. Not yours. An older one. I was going to leave it where it is.", when = "root == 'positioning'",
-            does = "lays the pen down, and leaves his hand on it", look = "still", hold = 5, talk = "change",
-            inner = "Nineteen seconds for the depot. And this one I've had lying here since 2017." },
-          conrad { "And it gets about. If I'm seen with one of those, it's in the canteen before the soup is. Somebody would have to think of the soup.", does = "lays the pen down", look = "neutral",
-            hold = 4, talk = "change", inner = "You could have said \"the edge\". You had it ready. You didn't." },
-        },
+        problem_case = by_root { "And it gets about. If I'm seen with one of those, it's in the canteen before the soup is. Somebody would have to think of the soup.",
+          "There's a list, you see. Not yours. An older one. I was going to leave it where it is.",
+          "And it gets about. Seen with one of those, it's told three ways by noon. Somebody would have to see to the telling.",
+          does = { "lays the pen down", "lays the pen down, and leaves his hand on it", "lays the pen down" }, look = { "neutral", "still", "neutral" },
+          hold = { 4, 5, 4 }, talk = { "change", "sustain", "change" },
+          inner = { "You could have said \"the edge\". You had it ready. You didn't.",
+            "Nineteen seconds for the depot. And this one I've had lying here since 2017.",
+            "You could have said \"the edge\". You had it ready. You didn't." } },
         edge = conrad { "The edge. I was going to say: and they take it off.", look = "sharp", hold = 4, talk = "sustain", inner = "There. Now it's said, and nobody died." },
         betrayal = conrad { "And things that are said have feet. There. That's another one.", look = "guarded", hold = 4, talk = "sustain",
           inner = "I hadn't meant to go down that corridor." },
@@ -550,15 +724,19 @@ scene "what_it_would_cost" {
       move = ask_open "concern", voices = { "problem_case", "edge", "pace", "betrayal" },
       advice = { "A14", "B16", "B18" },
       landed = {
-        problem_case = conrad { "That one is looked at. Whoever goes to the coach here is looked at, first kindly and then not at all.",
+        problem_case = by_root { "That one is looked at. Whoever goes to the coach here, first kindly and then not at all.",
+          "That one is looked at. First with a camera, then kindly, and then not at all.",
+          "That one is looked at. First kindly, then in meetings, and then not at all.",
           does = "nods at the glass wall", look = "guarded", inner = "\"That I haven't let you say.\" It's noticed, then." },
-        edge = conrad { "That they take off the one thing I'm used for. An edge doesn't come back. You sharpen what's left.", look = "sharp",
+        edge = by_root { "That they take off the one thing I'm used for. I know a man who never got his back.",
+          "That they take off the one thing I'm used for. An edge doesn't come back. You sharpen what's left.",
+          "That they take off the one thing I'm used for. Afterwards it's called a development.", look = "sharp",
           inner = "\"That I haven't let you say.\" It's noticed, then." },
-        pace = conrad { "This. The phone. Put me in a room with a rule about phones, and count to ten for the north depot.", look = "neutral", talk = "neutral",
+        pace = conrad { "This. The phone. Put me in a room with a rule about phones, and count to ten.", look = "neutral", talk = "neutral",
           inner = "\"That I haven't let you say.\" It's noticed, then." },
         betrayal = conrad { "That what's said doesn't stay where it was said. I'll leave it at that.", look = "guarded", inner = "And I will." },
         barrage = refused_to_count(),
-        other = conrad { "The hour. I don't mean the length of it. It's getting on for seven, and you've not heard one yet to the end.", look = "guarded",
+        other = conrad { "The hour, and not its length. It's getting on for seven, and you've not heard one to the end.", look = "guarded",
           talk = "sustain", inner = "There's more. It isn't for somebody who writes it up." },
       },
       go = "crossing_one",
@@ -569,8 +747,10 @@ scene "what_it_would_cost" {
       move = permission "agenda",
       advice = { "B18", "A14" },
       landed = {
-        invited = conrad { "With what he asked: what do I touch first? You came in here touching everything.", does = "moves the phone an inch to the side", look = "neutral",
-          talk = "neutral" },
+        invited = by_root { "With what he asked: what do I touch first? You came in here stroking everything.",
+          "With what he asked: what do I touch first? You came in here touching everything.",
+          "With what he asked: what do I touch first? Not the papers, I told him.",
+          does = "moves the phone an inch to the side", look = "neutral", talk = "neutral" },
         other = conrad { "You've asked leave often enough to have begun by now.", look = "guarded" },
       },
       go = "crossing_one",
@@ -589,8 +769,11 @@ scene "what_it_would_cost" {
       move = persuade "pitch",
       advice = { "A38", "A61" },
       instead = "leave_it_to_him", why = "You saw something true and made an argument of it in the same breath.",
-      reply = conrad { "It is my whole job.", does = "looks at you for a while", look = "guarded", talk = "neutral",
-        inner = "Ten, with my name. At least you counted." },
+      reply = either {
+        conrad { "That's Tuesday again, only shorter.", when = cashed_in, does = "looks at you for a while", look = "guarded", talk = "neutral",
+          inner = "Ten, with my name. At least you counted." },
+        conrad { "It is my whole job.", does = "looks at you for a while", look = "guarded", talk = "neutral", inner = "Ten, with my name. At least you counted." },
+      },
       go = "crossing_one",
     },
     option "another_evening" {
@@ -598,8 +781,12 @@ scene "what_it_would_cost" {
       move = oblige "hint",
       advice = { "B01", "B03", "B17" },
       instead = "leave_it_to_him", why = "He has never had such an evening. You offered to postpone it to a day that does not exist.",
-      reply = conrad { "This is the evening when I have some peace.", does = "points at the quiet phone", look = "away", talk = "neutral",
-        inner = "One ring, and you've got your coat on." },
+      reply = either {
+        conrad { "Yesterday it was no hurry, today it's no evening.", when = "chosen.the_ask.doorway.some_time", does = "points at the quiet phone", look = "away",
+          talk = "neutral", inner = "One ring, and you've got your coat on." },
+        conrad { "This is the evening when I have some peace.", does = "points at the quiet phone", look = "away", talk = "neutral",
+          inner = "One ring, and you've got your coat on." },
+      },
       go = "crossing_one",
     },
     otherwise { go = "crossing_one" },
@@ -607,7 +794,7 @@ scene "what_it_would_cost" {
 
   beat "crossing_one" {
     either {
-      narrate { "The lights in the corridor go out, because nobody has moved there. He doesn't turn his head.",
+      narrate { "The lights in the corridor go out, because nobody has moved there.",
         when = "voiced.problem_case and not understood.problem_case", go = "case_told" },
       narrate { "He turns the pen over, nib up.", when = "voiced.edge and not understood.edge and not seen.edge_told", go = "edge_told" },
       narrate { "He looks at the phone, and then at you looking at it.", when = "voiced.pace and not understood.pace and not seen.pace_again and not seen.two_things",
@@ -631,7 +818,10 @@ scene "what_it_would_cost" {
         conrad { "I could give you four names. They had photographs taken with theirs. You'd have to look them up, they aren't on the floor plan any more.",
           does = "takes his fingers off the desk", look = "cold", talk = "sustain", inner = "The names you don't get yet. They belong to people." } },
       conrad { "Tuesday I'm seen with one of them. Wednesday the canteen has three versions. Thursday somebody waits a minute before he rings me.",
-        does = "counts it on the calendar", look = "neutral", talk = "sustain", inner = "I don't mind the versions. I mind the minute." },
+        when = "root == 'misconception'", does = "counts it on the calendar", look = "neutral", talk = "sustain",
+          inner = "I don't mind the versions. I mind the minute." },
+      conrad { "Tuesday it's a remark. Wednesday it's a remark with my name in it. Thursday somebody waits a minute before he rings me.",
+        does = "counts it on the calendar", look = "neutral", talk = "sustain", inner = "I don't mind the remark. I mind the minute." },
     },
 
     option "word_carries" {
@@ -639,11 +829,9 @@ scene "what_it_would_cost" {
       move = reflect_concern "problem_case",
       advice = { "A16", "B09" },
       landed = {
-        understood = either {
-          conrad { "The word first.", when = "root == 'positioning'", does = "takes the four fingers back, one by one", look = "still", hold = 2,
-            inner = "Then the man. Nobody had put it in that order before." },
-          conrad { "Yes. The minute.", does = "closes the calendar", look = "still" },
-        },
+        understood = by_root { "Yes. The minute.", "The word first.", "That minute. Yes.",
+          does = { "closes the calendar", "takes the four fingers back, one by one", "closes the calendar" }, look = "still", hold = { false, 2, false },
+          inner = { false, "Then the man. Nobody had put it in that order before.", false } },
         other = conrad { "You're quick. I hadn't said that.", look = "guarded" },
       },
       go = "after_case",
@@ -654,7 +842,8 @@ scene "what_it_would_cost" {
       advice = { "A16" },
       instead = "word_carries", why = "A real worry, and perhaps his. The one on the desk just now was about being seen, not about being quoted.",
       landed = {
-        wrong = conrad { "No. They needn't hear a word. The door with me behind it is enough.", does = "stops, and thinks about something else", look = "guarded",
+        wrong = by_root { "No. They needn't hear a word. The door with me behind it is enough.", "No. They needn't hear a word. There isn't one in a photograph.",
+          "No. Not yet. They needn't hear a word, the door is enough.", does = "stops, and thinks about something else", look = "guarded",
           talk = "sustain", inner = "In writing. Why did you say \"in writing\"?" },
         understood = conrad { "That too. One thing after the other.", look = "neutral", talk = "change" },
         other = conrad { "That was a different door.", look = "guarded" },
@@ -666,7 +855,8 @@ scene "what_it_would_cost" {
       move = oblige "reassure",
       advice = { "B09" },
       instead = "word_carries", why = "It was decent. But it closed the case before he had been heard in it, and it was not your push to own.",
-      reply = conrad { "You weren't there. Halden was. It hasn't rung.", does = "pushes the calendar away", look = "neutral", talk = "neutral",
+      reply = by_root { "The canteen does it. You can't apologise for soup.", "You weren't there. Halden was. It hasn't rung.",
+        "In the name of Halden. Is that with a stamp?", does = "pushes the calendar away", look = "neutral", talk = "neutral",
         inner = "Nicely meant. Now I'm the one who has to comfort the company." },
       go = "after_case",
     },
@@ -675,8 +865,14 @@ scene "what_it_would_cost" {
       move = persuade "pitch",
       advice = { "B07", "B06" },
       instead = "word_carries", why = "It is true and it will matter. A fact is not an answer to four names, or to a minute.",
-      reply = conrad { "For everybody. Then why did you come to me first, and why with such care?", does = "tilts the calendar", look = "sharp", talk = "sustain",
-        inner = "It's always for everybody, and there's always a list." },
+      reply = first_of {
+        conrad { "For everybody. Yesterday mine was the last name without a date.", when = "chosen.the_ask.door.the_list", does = "tilts the calendar",
+          look = "sharp",
+          talk = "sustain", inner = "It's always for everybody, and there's always a list." },
+        roots { "For everybody. So was the hotel.", "For everybody. The last everybody was four.",
+          "For everybody. Then why did you come to me first, and why with such care?", does = "tilts the calendar", look = "sharp", talk = "sustain",
+          inner = "It's always for everybody, and there's always a list." },
+      },
       go = "after_case",
     },
     otherwise { go = "written_down" },
@@ -684,14 +880,14 @@ scene "what_it_would_cost" {
 
   beat "biscuits" {
     "He opens a drawer, takes out a tin of biscuits, looks into it, and puts it back. You know that tin. It comes out when a night gets long, and it is not that long yet.",
-    conrad { "You're still here.", does = "says it as a finding", look = "guarded" },
+    by_root { "You're still here.", "Still here. They'll have counted.", "Still here. And not writing.", does = "says it as a finding", look = "guarded" },
 
     option "tin" {
       say  = "I'm still here. Eleven years of good numbers, and then somebody comes and says there's room for improvement.",
       move = reflect,
       advice = { "A59", "A13" },
       landed = {
-        heard = conrad { "In that order.", does = "opens the drawer again", look = "neutral" },
+        heard = by_root { "In that order.", "With flowers, sometimes.", "In one paragraph.", does = "opens the drawer again", look = "neutral" },
         other = conrad { "You've said that back to me once already.", look = "guarded" },
       },
       go = "after_case",
@@ -701,8 +897,10 @@ scene "what_it_would_cost" {
       move = ask_open "concern", voices = { "problem_case", "edge", "betrayal" },
       advice = { "B16", "A14" },
       landed = {
-        problem_case = conrad { "That I've seen what becomes of people who are talked to like this. It starts with \"of such things\".", does = "shuts the drawer", look = "guarded", talk = "neutral",
-          inner = "Good question. It found the drawer under the drawer." },
+        problem_case = by_root { "That I've seen what becomes of people who are talked to like this. It starts with \"of such things\".",
+          "That I know four people who were talked to of such things. I know it in the past tense.",
+          "That I've seen what's written about people who are talked to like this. It starts with \"of such things\".",
+          does = "shuts the drawer", look = "guarded", talk = "neutral", inner = "Good question. It found the drawer under the drawer." },
         edge = conrad { "What I'm for. I'm the edge. Nobody has to like that, but they should know what it's holding up.", does = "shuts the drawer", look = "sharp",
           inner = "Good question. It found the drawer under the drawer." },
         betrayal = conrad { "What becomes of it afterwards. Who has it on paper. That before anything.", look = "guarded", inner = "Let's see what you do with that." },
@@ -725,7 +923,8 @@ scene "what_it_would_cost" {
       move = persuade "leading",
       advice = { "A33", "A20" },
       instead = "tin", why = "\"Let's be honest\" was followed by your opinion, with his name under it.",
-      reply = conrad { "Somewhere. Was that in the dossier, or from the air?", does = "shuts the drawer with his knee", look = "cold", talk = "neutral",
+      reply = by_root { "Somewhere. In my jaw, I was told once.", "Somewhere. Seen by whom, and from which floor?",
+        "Somewhere. Was that in the dossier, or from the air?", does = "shuts the drawer with his knee", look = "cold", talk = "neutral",
         inner = "Be honest. In this house that's what comes before the bad part." },
       go = "after_case",
     },
@@ -743,13 +942,22 @@ scene "what_it_would_cost" {
   ------------------------------------------------------------------------------------------------------- six: no, as a sentence
 
   beat "plain_no" {
-    either {
-      conrad { "Now you've seen where it hurts, and I don't want you to draw the wrong conclusion. No. That's a whole sentence.", when = "understood.problem_case",
+    first_of {
+      roots { "Now you've seen where it hurts. It doesn't want stroking. No. That's a whole sentence.",
+        "Now you've seen where it hurts, and I don't want you to draw the wrong conclusion. No. That's a whole sentence.",
+        "Now you know where it hurts. So that nobody has to put it in other words: no. That's a whole sentence.", when = "understood.problem_case",
         does = "says it without any edge, as if he were reading out a meter", look = "still", talk = "sustain",
         inner = "Now comes the \"but\". Everybody has a \"but\" for a whole sentence." },
-      conrad { "So that nobody has to guess: no. Not this year, not in small, not as a favour to you.", when = "reactance < 50",
+      by_wants { "So that Helena can stop waiting: no. Not this year, not with a title on it, not as a favour to you.",
+        "So that Helena can stop waiting: no. Not this year, not for a bigger desk, not as a favour to you.",
+        "So that Helena can stop waiting: no. Not this year, not for a speech, not as a favour to you.", when = "told_him_the_truth and reactance < 50",
         does = "says it to the desk, and then again to you", look = "sharp", talk = "sustain", inner = "I'd do you a favour. That's why I say it first." },
-      conrad { "No. It's a short word, it should have arrived by now.", does = "has stood up", look = "cold", talk = "discord",
+      roots { "So that nobody has to guess: no. Not a week of it, not an hour, not as a favour to you.",
+        "So that nobody has to guess: no. Not this year, not in small, not as a favour to you.",
+        "So that nobody has to interpret it: no. Not this year, not in small, not as a favour.", when = "reactance < 50",
+        does = "says it to the desk, and then again to you", look = "sharp", talk = "sustain", inner = "I'd do you a favour. That's why I say it first." },
+      roots { "No. It's a short word, it should have arrived by now.", "No. It's a short word. You can read it from the corridor.",
+        "No. It's a short word. It's hard to misquote.", does = "has stood up", look = "cold", talk = "discord",
         inner = "One more run-up, and I'll put the lamp out." },
     },
 
@@ -759,16 +967,20 @@ scene "what_it_would_cost" {
       move = ask_protects "problem_case",
       advice = { "A17", "A12" },
       landed = {
-        opened = either {
-          { when = "root == 'positioning'",
-            conrad { "Bell had the night team. The week his photograph went up, they stopped ringing him. To spare him, they said.", does = "sits down on the desk",
-              look = "still", hold = 2 },
-            conrad { "They rang nobody. For three nights. In the end a gas valve rang.", look = "tired",
-              inner = "Nobody died. They wrote that in the report as if it were an achievement." },
-            from_the_street() },
-          { conrad { "The calls at three in the morning. They ring before they're sure. They only do that with somebody who'll still be here at Christmas.",
-              does = "sits down on the desk", look = "still" },
-            from_the_street() },
+        opened = {
+          either {
+            conrad { "The calls at three in the morning. They ring before they're sure. They only do that with somebody who'll still be here at Christmas.",
+              when = "root == 'misconception'", does = "sits down on the desk", look = "still",
+              inner = "They'd stopped ringing Bernd, too. I had his phone by the end." },
+            { when = "root == 'positioning'",
+              conrad { "Bell had the night team. The week his photograph went up, they stopped ringing him. To spare him, they said.", does = "sits down on the desk",
+                look = "still", hold = 2 },
+              conrad { "They rang nobody. For three nights. In the end a gas valve rang.", look = "tired", talk = "sustain",
+                inner = "Nobody died. They wrote that in the report as if it were an achievement." } },
+            conrad { "The calls at three in the morning. They say: I think it was me. You only say that to somebody who'll still be here at Christmas.",
+              does = "sits down on the desk", look = "still", inner = "Seven months I waited for one of them to stop ringing. None did." },
+          },
+          not_leaving(),
         },
         early = conrad { "You don't know what they'd break. So how would I tell you what's kept?", does = "stays where he is", look = "guarded", talk = "sustain",
           inner = "The last line of a form whose first line is empty." },
@@ -782,7 +994,7 @@ scene "what_it_would_cost" {
       move = reflect,
       advice = { "A12", "A14" },
       landed = {
-        heard = conrad { "Roughly double.", does = "sits down on the desk", look = "neutral" },
+        heard = by_root { "Roughly double.", "Some with names.", "None on paper.", does = "sits down on the desk", look = "neutral" },
         other = conrad { "I counted them. You didn't.", look = "guarded" },
       },
       go = "crossing_two",
@@ -791,8 +1003,9 @@ scene "what_it_would_cost" {
       say  = "Before we get too deep: where are you with January? I won't put you through any more of this.",
       move = oblige "drop",
       advice = { "B01", "A12", "B03" },
-      why = "It is the kindest sentence of the evening, and it leaves him sitting with an opened drawer.",
-      reply = conrad { "Put me through. Am I ill?", does = "looks at the drawer, which is open", look = "away", talk = "neutral",
+      why = "It is the kindest sentence of the evening, and it leaves him alone with whatever he had not said yet.",
+      reply = by_root { "Put me through. Am I ill?", "Put me through. Am I being looked after?", "January. Has somebody written that down?",
+        does = "looks at the lamp", look = "away", talk = "neutral",
         inner = "I was going to go on, idiot that I am. Next time I'll say \"maybe\". You get more of an evening out of a maybe." },
       go = "crossing_two",
     },
@@ -801,8 +1014,10 @@ scene "what_it_would_cost" {
       move = persuade "leading",
       advice = { "A15", "A18" },
       why = "It sounds like bargaining in the open. It takes his reasons away one by one, to see whether he still stands without them.",
-      reply = conrad { "Suppose the yard were flat and made of cake. I'd still walk round it once with a torch.", does = "picks the torch up, and puts it down",
-        look = "guarded", talk = "neutral", inner = "Take the reasons out, and see whether he falls over. I know that test. I use it on switches." },
+      reply = by_root { "Suppose the yard were flat and made of cake. I'd still walk round it once with a torch.",
+        "Suppose nobody saw. In a house with glass walls. Who cleans them?", "\"Nobody wrote it down.\" I supposed that once. I was younger.",
+        does = "picks the torch up, and puts it down", look = "guarded", talk = "neutral",
+        inner = "Take the reasons out, and see whether he falls over. I know that test. I use it on switches." },
       go = "crossing_two",
     },
     option "the_form" {
@@ -811,8 +1026,12 @@ scene "what_it_would_cost" {
       move = power "mandate",
       advice = { "A30", "A46", "B04" },
       why = "You said that you would rather not use it. From now on nothing else was in the room.",
-      reply = conrad { "Take it out. I'd like to see the thing that you'd rather not.", does = "holds out his hand", look = "cold", talk = "discord",
-        inner = "So it was lying there the whole evening, between your feet, while I told you things." },
+      reply = either {
+        conrad { "Yesterday it was \"simply policy\". Take it out, I'd like to see it.", when = "chosen.the_ask.the_clock.the_form", does = "holds out his hand",
+          look = "cold", talk = "discord", inner = "So it was lying there the whole evening, between your feet, while I told you things." },
+        conrad { "Take it out. I'd like to see the thing that you'd rather not.", does = "holds out his hand", look = "cold", talk = "discord",
+          inner = "So it was lying there the whole evening, between your feet, while I told you things." },
+      },
       go = "crossing_two",
     },
     option "cant_put_forward" {
@@ -821,8 +1040,14 @@ scene "what_it_would_cost" {
       move = power "threat",
       advice = { "A36", "A56", "B04" },
       why = "You may have felt that you owed it to him to be plain. He heard what his no would cost.",
-      reply = conrad { "There. I've been wondering since Wednesday where the price tag hangs.", does = "turns the lamp, so that it shines on you", look = "cold", talk = "discord",
-        inner = "You had a good half hour there, and you spent it." },
+      reply = either {
+        conrad { "Yesterday you needed eight words for that. It's no cheaper.", when = "chosen.the_ask.the_clock.the_autumn",
+          does = "turns the lamp, so that it shines on you", look = "cold", talk = "discord", inner = "You had a good half hour there, and you spent it." },
+        conrad { "There's the price tag. You've hung it on something I wasn't buying.", when = "wants == 'loves_job'",
+          does = "turns the lamp, so that it shines on you", look = "cold", talk = "discord", inner = "You had a good half hour there, and you spent it." },
+        conrad { "There. I've been wondering since Wednesday where the price tag hangs.", does = "turns the lamp, so that it shines on you", look = "cold",
+          talk = "discord", inner = "You had a good half hour there, and you spent it." },
+      },
       go = "crossing_two",
     },
     otherwise { go = "crossing_two" },
@@ -831,7 +1056,7 @@ scene "what_it_would_cost" {
   beat "crossing_two" {
     either {
       narrate { "He begins to sort the papers for tomorrow. Each one gets its full attention.", when = "reactance >= 60 or trust < 22", go = "cold_desk" },
-      narrate { "He gets up, shakes the kettle on the window sill to hear what's in it, and switches it on. There are two cups. There have always been two cups.", go = "door_shut" },
+      narrate { "He shakes the kettle to hear what's in it, and switches it on. There are two cups. There have always been two cups.", go = "door_shut" },
     },
     go = "door_shut",
   },
@@ -839,24 +1064,31 @@ scene "what_it_would_cost" {
   ------------------------------------------------------------------------------------------------------- seven: two cups
 
   beat "door_shut" {
-    conrad { "You've stopped selling. It's making me nervous.", when = "understood >= 2", does = "pours", look = "amused" },
-    conrad { "You've got until that's cold.", when = "understood < 2", does = "pours", look = "neutral" },
-    "His tea is black and has stood too long. The door to the corridor is open, as on every day of the years that you worked here. You have never asked him why.",
+    first_of {
+      roots { "You've stopped selling. And nobody's asked me to breathe.", "You've stopped selling. It's making me nervous.",
+        "You've stopped selling. And you haven't taken a note.", when = "understood >= 2 and not hot and not chosen.plain_no.if_nobody_saw", does = "pours", look = "amused" },
+      roots { "You've got until that's cold.", "Until that's cold. Or somebody walks past.", "Until that's cold. The door stays.", does = "pours", look = "neutral" },
+    },
+    "His tea is black and has stood too long. The door to the corridor is open, as it was in all your years here. You have never asked him why.",
 
     option "last_time" {
       say  = "When did you last tell somebody at Halden how you really were, and what became of it?",
       move = ask_open "experience", voices = { "betrayal", "problem_case", "edge" },
       advice = { "B10", "B18", "A63" },
       landed = {
-        betrayal = either {
-          conrad { "2016.", when = "root == 'betrayal'", does = "gets up, goes to the door, looks at it, and comes back without having touched it", look = "still", hold = 4,
-            talk = "sustain", inner = "Nobody has ever asked for the date. They ask why I'm like this." },
-          conrad { "I? I've watched somebody do it. That was enough, I'm quick. I was standing by the printer when it came out.", does = "turns the cup by its handle",
-            look = "guarded", talk = "neutral", inner = "Ahn never knew that I saw it. I've owed him that for years." },
-        },
-        problem_case = conrad { "That isn't done here. Four people did it with a coach, I heard, and they were thanked for it. In their farewell speech.",
+        betrayal = by_root { "I? I watched somebody do it. I was standing by the printer when it came out.",
+          "I don't. I saw somebody do it. Three weeks later I saw the printout.", "2016.",
+          does = { "turns the cup by its handle", "turns the cup by its handle", "gets up, goes to the door, looks at it, and comes back without having touched it" },
+          look = { "guarded", "guarded", "still" }, hold = { false, false, 4 }, talk = { "neutral", "sustain", "sustain" },
+          inner = { "Ahn never knew that I saw it. I've owed him that for years.", "Ahn never knew that I saw it. I've owed him that for years.",
+            "Nobody has ever asked for the date. They ask why I'm like this." } },
+        problem_case = by_root { "That isn't done here. Some did it with a coach. They were thanked for it, at their farewell.",
+          "That isn't done here. Four people did it with a coach. They were thanked, with a photograph.",
+          "That isn't done here. Some did it with a coach. I read about it in the farewell card.",
           does = "blows on the tea", look = "guarded", inner = "That's closer than I like." },
-        edge = conrad { "I say how things are. How I am takes the edge off it, they'd start being considerate. Considerate people are slow.",
+        edge = by_root { "I say how things are. How I am takes the edge off. I've sat in a circle full of it.",
+          "I say how things are. How I am takes the edge off, they'd start being considerate.",
+          "I say how things are. How I am takes the edge off, and it gets repeated more.",
           does = "blows on the tea", look = "sharp", inner = "That's closer than I like." },
         barrage = refused_to_count(),
         other = conrad { "On the ninth of May. \"Cold,\" I said. The heating man came. So it does work.", does = "blows on the tea", look = "amused",
@@ -869,11 +1101,13 @@ scene "what_it_would_cost" {
       move = oblige "reassure",
       advice = { "A50", "B19", "B03" },
       instead = "last_time", why = "It is what people say to friends. You are his manager, and what will come of it you cannot know.",
-      reply = either {
-        conrad { "\"It's only me.\" With coffee, that time.", when = "root == 'betrayal'", does = "puts the cup down without having drunk", look = "cold", talk = "sustain",
-          inner = "He had a nice face, too. And he meant it, I think, for as long as the coffee was hot." },
-        conrad { "It's only you, and you write my review in December.", does = "puts the cup down without having drunk", look = "guarded", talk = "sustain",
-          inner = "You'd forgotten that, just now. It suits you. It doesn't help me." },
+      reply = first_of {
+        conrad { "Yesterday I had your word. It's getting cheaper.", when = "chosen.the_ask.doorway.between_us", does = "puts the cup down without having drunk",
+          look = "cold", talk = "sustain", inner = "\"Will never leave this room.\" I've still got that one from yesterday. It hasn't moved." },
+        roots { "Quite freely. I've been in a hotel where one did that.", "It's only you, and you write my review in December.", "\"It's only me.\" With coffee, that time.",
+          does = "puts the cup down without having drunk", look = { "guarded", "guarded", "cold" }, talk = "sustain",
+          inner = { "You write my review in December. You'd forgotten that, just now.", "You'd forgotten that, just now. It suits you. It doesn't help me.",
+            "He had a nice face, too. And he meant it, I think, for as long as the coffee was hot." } },
       },
       go = "crossing_three",
     },
@@ -882,8 +1116,8 @@ scene "what_it_would_cost" {
       move = persuade "testimonial",
       advice = { "A08", "A09" },
       instead = "last_time", why = "Not a bad thing to have in your pocket. He had not asked to see it, and you had not asked whether you may show it.",
-      reply = conrad { "Witnesses. So we are in court.", does = "blows on the tea", look = "guarded", talk = "sustain",
-        inner = "I make tea, and you bring a character reference." },
+      reply = by_root { "As hard as me. Going in, or coming out?", "Two witnesses. Are they still in the building?", "Witnesses. And who took their statements?",
+        does = "blows on the tea", look = "guarded", talk = "sustain", inner = "I make tea, and you bring a character reference." },
       go = "crossing_three",
     },
     option "door_stays_open" {
@@ -892,7 +1126,7 @@ scene "what_it_would_cost" {
       advice = { "A13", "B18" },
       instead = "last_time", why = "You saw the door, and said so. Nobody has asked yet what it is for.",
       landed = {
-        heard = conrad { "It doesn't squeak.", does = "looks at it as if to check", look = "neutral" },
+        heard = by_root { "It doesn't squeak.", "Anybody can look.", "It works both ways.", does = "looks at it as if to check", look = "neutral" },
         parroted = conrad { "There's an echo in here. It used to be the stairwell.", does = "blows on the tea", look = "guarded", talk = "discord",
           inner = "Everything I put down is handed back to me. I know it's mine. What's yours?" },
         other = conrad { "You've an eye for doors.", look = "guarded" },
@@ -906,7 +1140,8 @@ scene "what_it_would_cost" {
       instead = "last_time", why = "It was the right place to look. A yes-or-no question let him look there for one word.",
       landed = {
         barrage = refused_to_count(),
-        other = conrad { "Yes. He had the chair by the lift. I'd take one like him again.", does = "drinks before he says it", look = "away", talk = "change" },
+        other = by_root { "Yes. He had the chair by the lift. I'd take one like him again.", "Yes. I've still got his umbrella. I'd take one like him again.",
+          "Yes. Three of them, and one could write. I'd take the other two again.", does = "drinks before he says it", look = "away", talk = "change" },
       },
       go = "crossing_three",
     },
@@ -936,6 +1171,9 @@ scene "what_it_would_cost" {
       { when = "root == 'betrayal'",
         conrad { "I told one of them something. In 2016. It had legs, and it took seven months. The rest isn't for today.", does = "puts the cup on the date in the notebook",
           look = "cold", talk = "sustain", inner = "That's the lid. The pot I'll keep." } },
+      conrad { "Ahn. He told his that he was looking round a little. Three weeks later I saw it lying in that printer, face up.",
+        when = "root == 'positioning'", does = "nods towards the corridor", look = "guarded", talk = "sustain",
+        inner = "He'd sat with his back to the door. Since then I sit like this." },
       conrad { "Ahn. He told his that he was looking round a little. Three weeks later it came out of that printer, under somebody else's name.",
         does = "nods towards the corridor", look = "guarded", talk = "sustain", inner = "He'd sat with his back to the door. Since then I sit like this." },
     },
@@ -945,10 +1183,7 @@ scene "what_it_would_cost" {
       move = reflect_concern "betrayal",
       advice = { "A16", "B10" },
       landed = {
-        understood = either {
-          conrad { "My own words.", when = "root == 'betrayal'", does = "nods for some time", look = "still", hold = 3 },
-          conrad { "That's it.", does = "nods", look = "still", hold = 2 },
-        },
+        understood = by_root { "That's it.", "Face up. Yes.", "My own words.", does = { "nods", "nods", "nods for some time" }, look = "still", hold = { 2, 2, 3 } },
         other = conrad { "Where do you have that from?", look = "guarded" },
       },
       go = "written_down",
@@ -958,8 +1193,16 @@ scene "what_it_would_cost" {
       move = confront "argue",
       advice = { "A15", "B10" },
       instead = "evidence", why = "It is fair to coaches. He had not accused coaches; he had told you what he learned.",
-      reply = conrad { "I can. I'm paying as well, I've been paying for years, and nobody sent an invoice round to ask who's innocent.", does = "gets up and opens the window",
-        look = "cold", talk = "discord", inner = "Told it, and it's my fault. It's taken nine minutes this time, not seven months." },
+      reply = first_of {
+        conrad { "Yesterday it was a bad coach, today it's one man. You keep acquitting them.", when = "chosen.the_ask.the_edge.good_ones_sharpen",
+          does = "gets up and opens the window", look = "cold", talk = "discord",
+            inner = "Told it, and it's my fault. It's taken nine minutes this time, not seven months." },
+        roots { "I can. I've met two kinds. The other one had a hotel.", "I can. I know four people who paid for one good idea.",
+          "I can. I'm paying as well, I've been paying for years, and nobody sent an invoice round to ask who's innocent.",
+          does = "gets up and opens the window", look = "cold", talk = "discord",
+          inner = { "Told it, and I'm unfair to a profession.", "Told it, and I'm unfair to a profession.",
+            "Told it, and it's my fault. It's taken nine minutes this time, not seven months." } },
+      },
       go = "written_down",
     },
     option "need_nobody" {
@@ -968,7 +1211,8 @@ scene "what_it_would_cost" {
       advice = { "A23", "A16" },
       instead = "evidence", why = "It may be true, and deep. He was still with the sentence that came back.",
       landed = {
-        wrong = conrad { "Slowly. I said: it came back. I didn't say who I've become.", does = "lifts one finger from the cup", look = "guarded", talk = "sustain",
+        wrong = by_root { "Slowly. I said: it came out. I didn't say who I've become.", "Slowly. I was talking about a printer. Not about who I've become.",
+          "Slowly. I said: it came back. I didn't say who I've become.", does = "lifts one finger from the cup", look = "guarded", talk = "sustain",
           inner = "That was two floors further down. How did you get there?" },
         other = conrad { "That's another story.", look = "guarded" },
       },
@@ -979,8 +1223,12 @@ scene "what_it_would_cost" {
       move = oblige "reassure",
       advice = { "A50", "B03" },
       instead = "evidence", why = "You promised for people whom you do not know. He knows what such a promise weighs.",
-      reply = conrad { "He'd have promised that too. He was nice.", does = "drinks, at last", look = "away", talk = "neutral",
-        inner = "Terrible. It isn't terrible. It's a line in a file. That's just what was bad about it." },
+      reply = either {
+        conrad { "Yesterday your word, today a promise. He'd both, too.", when = "chosen.the_ask.doorway.between_us", does = "drinks, at last", look = "away",
+          talk = "neutral", inner = "Terrible. It isn't terrible. It's a line in a file. That's just what was bad about it." },
+        conrad { "He'd have promised that too. He was nice.", does = "drinks, at last", look = "away", talk = "neutral",
+          inner = "Terrible. It isn't terrible. It's a line in a file. That's just what was bad about it." },
+      },
       go = "written_down",
     },
     option "who_wrote_it" {
@@ -999,7 +1247,9 @@ scene "what_it_would_cost" {
 
   beat "numbers" {
     "On the shelf stand eleven folders with eleven years on their backs. He built the shelf himself. There would be room on it for one more, and then it ends at the wall.",
-    conrad { "Eleven. I don't say it to boast. I say it because each time one of you comes in here, I look up and they're still there.",
+    by_root { "Eleven, and not one of them was made softly. Each time one of you comes in here, I look up and they're still there.",
+      "Eleven. I don't say it to boast. Each time one of you comes in here, I look up and they're still there.",
+      "Eleven. That's my file. Yours is upstairs. Each time one of you comes in here, I look up and mine's still there.",
       does = "doesn't look up this time", look = "neutral" },
 
     option "why_change" {
@@ -1007,7 +1257,8 @@ scene "what_it_would_cost" {
       move = reflect,
       advice = { "A59", "A13", "A60" },
       landed = {
-        heard = conrad { "And never says what's leaking. I'd like to know.", does = "looks up after all", look = "open", talk = "change" },
+        heard = by_root { "And softener. I'd like to know what leaks.", "And never shows me the leak. I'd look.", "And never says what's leaking. I'd read it.",
+          does = "looks up after all", look = "open", talk = "change" },
         parroted = conrad { "You're only saying it after me now.", look = "guarded", talk = "discord", inner = "A parrot would at least change the tone." },
         other = conrad { "Yes, yes.", look = "away" },
       },
@@ -1018,14 +1269,20 @@ scene "what_it_would_cost" {
       move = ask_open "experience", voices = { "betrayal", "problem_case", "answer" },
       advice = { "B18", "A42" },
       landed = {
-        betrayal = conrad { "A sentence of mine is in one. It's not in mine, it's in the other one, upstairs. You'll have read it.", does = "runs a finger along the backs",
+        betrayal = by_root { "What Ahn said. It isn't in these, it's in the one upstairs. You'll have read it.",
+          "What Ahn said. It isn't in these, it's in the one upstairs. You'll have seen it.",
+          "A sentence of mine. It isn't in these, it's in the one upstairs. You'll have read it.", does = "runs a finger along the backs",
           look = "guarded", talk = "sustain", inner = "You haven't read it. I saw that just now. Good." },
-        problem_case = conrad { "Who's gone. Folders have no column for it. Some of them were given help first, and that's where I stopped wanting any.",
+        problem_case = by_root { "Who's gone. Some of them were given help first, and that's where I stopped wanting any.",
+          "Who's gone. Four of them were given help first, and that's where I stopped wanting any.",
+          "Who's gone, and what they were called first. \"In development.\" That's where I stopped wanting any.",
           does = "runs a finger along the backs", look = "still", inner = "Nobody has asked about the shelf before." },
-        answer = conrad { "How it felt, the first time I didn't know something. There was no second time. I saw to that.",
+        answer = conrad { "How it felt, the one time I didn't know something. There was no second. I saw to that.",
           does = "runs a finger along the backs", look = "still", inner = "Nobody has asked about the shelf before." },
         barrage = refused_to_count(),
-        other = conrad { "The nights on which nothing happened. Those are the ones I'm proud of. You can't file them.", does = "runs a finger along the backs", look = "open",
+        other = by_root { "The nights on which nothing happened. Nobody shouted, because somebody had, once, in time.",
+          "The nights on which nothing happened. Those are the ones I'm proud of. They don't photograph.",
+          "The nights on which nothing happened. Those are the ones I'm proud of. You can't file them.", does = "runs a finger along the backs", look = "open",
           talk = "neutral" },
       },
       go = "written_down",
@@ -1044,8 +1301,9 @@ scene "what_it_would_cost" {
       move = bait "flattery",
       advice = { "B24", "A38" },
       instead = "why_change", why = "It sounded like praise and ended in a purchase.",
-      reply = conrad { "That's how they sold us the storage array.", does = "straightens the twelfth place with two fingers", look = "amused", talk = "discord",
-        inner = "It's in the cellar. It deserved the best, too." },
+      reply = by_root { "That's how they sold me the hotel.", "That's how they sold us the storage array.", "The covering note began like that.",
+        does = "straightens the twelfth place with two fingers", look = "amused", talk = "discord",
+        inner = { "I deserved the best, that year. It had a sauna.", "It's in the cellar. It deserved the best, too.", "\"Deserves our attention.\" It got it." } },
       go = "written_down",
     },
   },
@@ -1055,17 +1313,34 @@ scene "what_it_would_cost" {
   beat "written_down" {
     either {
       { when = "reactance >= 60", conrad { "It's late.", does = "tears a page out, and folds it small", look = "cold" } },
-      { "His notebook lies open between the cups. You can read upside down. Times, switches, numbers of wagons. Not one name in it, and not one word that anybody said to him here." },
+      { "His notebook lies open between the cups. Times, switches, numbers of wagons. Not one name in it, and not one word that anybody said to him here." },
     },
 
+    option "what_stays_out" {
+      when = "voiced.betrayal and not purpose.betrayal",
+      say  = "Times, wagons, switches, and not one word of what people tell you in here at night. Whom does that protect?",
+      move = ask_protects "betrayal",
+      advice = { "A17", "B19" },
+      landed = {
+        opened = by_root { "Whoever has to say \"it was me\" while it can still be stopped. You don't say that to a pen. I'd sit where there's none.",
+          "Whoever comes in at night and says: it was me. They can see from the door that I'm not writing. I'd want the same.",
+          "Whoever comes in at night and says: it was me. They look at my hands first. If I went anywhere, so would I.",
+          does = { "shuts the notebook, gently", "looks at the open door", "lays both hands on the desk, palms up" }, look = "still", hold = 2, talk = "change" },
+        early = conrad { "You've heard what came back, and you ask about the notebook.", does = "pulls it towards him", look = "guarded", talk = "sustain",
+          inner = "The lid, and the question what the lid is for. The pot is still on the table." },
+        other = conrad { "People. You've met them.", look = "neutral" },
+      },
+      go = "crossing_four",
+    },
     option "never_wrote" {
       say  = "In all those years you never wrote down a thing I told you in this room. I knew that. I slept better.",
       move = affirm,
       advice = { "B24", "B25" },
       landed = {
-        seen = either {
-          conrad { "That's what the door's for. They can see that I'm not writing.", when = "understood.betrayal", does = "shuts the notebook, gently", look = "warm", hold = 2 },
-          conrad { "I write down what switches say. People say it twice, if it matters.", does = "shuts the notebook, gently", look = "warm" },
+        seen = first_of {
+          conrad { "That's the second thing you've seen since Tuesday.", when = "saw_tuesday", does = "shuts the notebook, gently", look = "warm" },
+          roots { "I write down what switches say. People say it twice, if it matters.", "Paper gets seen. People I remember.",
+            "I write down what switches say. Switches don't mind.", does = "shuts the notebook, gently", look = "warm" },
         },
         bait = conrad { "What does that one cost?", does = "pulls the notebook towards him", look = "guarded", talk = "discord",
           inner = "It was a good sentence. It came after the wrong one, so now I have to turn it over." },
@@ -1079,7 +1354,7 @@ scene "what_it_would_cost" {
       move = repair,
       advice = { "A15" },
       landed = {
-        repaired = conrad { "Twice, by my count. But it's you who brought it up.", does = "leaves the notebook where it is", look = "neutral", talk = "neutral" },
+        repaired = conrad { "I did count. But it's you who brought it up.", does = "leaves the notebook where it is", look = "neutral", talk = "neutral" },
         other = conrad { "You're getting practice in that.", does = "pulls the notebook towards him", look = "guarded", talk = "neutral" },
       },
       go = "crossing_four",
@@ -1089,7 +1364,8 @@ scene "what_it_would_cost" {
       move = bait "flattery",
       advice = { "B24", "B27" },
       instead = "never_wrote", why = "The first half was praise. The second half shows what the first was for.",
-      reply = conrad { "I also change fuses. I don't lie down to have mine changed.", does = "pulls the notebook towards him", look = "guarded", talk = "discord",
+      reply = by_root { "I also change fuses. I don't breathe into them first.", "I also change lamps. I don't stand under one to be admired.",
+        "I also change fuses. I don't lie down to have mine changed.", does = "pulls the notebook towards him", look = "guarded", talk = "discord",
         inner = "You nearly said something nice, and then you had to go and use it." },
       go = "crossing_four",
     },
@@ -1098,8 +1374,8 @@ scene "what_it_would_cost" {
       move = oblige "hand_off",
       advice = { "B03", "A24", "B12" },
       instead = "never_wrote", why = "It is caring, and it sends him to the next door just when he has come through yours.",
-      reply = conrad { "Tom. Discreetly. He has a form with a heart on it.", does = "pulls the notebook towards him", look = "away", talk = "neutral",
-        inner = "I talk to one person in nine years, and am referred." },
+      reply = by_root { "Tom. Discreetly. He has a form with a heart on it.", "Tom. Discreetly. He'd bring the photographer.", "Tom. Discreetly. With a copy to whom?",
+        does = "pulls the notebook towards him", look = "away", talk = "neutral", inner = "I talk to one person in nine years, and am referred." },
       go = "crossing_four",
     },
     option "it_would_be_safe" {
@@ -1115,235 +1391,34 @@ scene "what_it_would_cost" {
 
   beat "crossing_four" {
     either {
-      narrate { "The kettle clicks, as if it had been on the whole time.", when = "reactance >= 60 or trust < 22", go = "cold_want" },
-      narrate { "Outside the yard lights change over to night, row by row. He waits until the last row is done; you have never seen him not wait for it.", go = "what_year" },
-    },
-    go = "what_year",
-  },
-
-  -------------------------------------------------------------------------------------------------- ten: what he would like
-
-  beat "what_year" {
-    either {
-      conrad { "They all tell me what I could become. I'm fifty-four. I thought that I'd become it.", when = "reactance < 46", does = "puts his feet on the lowest drawer",
-        look = "amused" },
-      conrad { "Well, go on. What am I to become? Everybody who comes in here has an idea.", does = "puts one foot on the lowest drawer", look = "guarded" },
-    },
-
-    option "what_for_you" {
-      say  = "Leave the coach out of it, and Helena. What would you like the next years here to bring you?",
-      move = ask_open "aspiration",
-      advice = { "A38", "A34", "A42", "A61", "B28" },
-      landed = {
-        asked = either {
-          { when = "trust < 50", conrad { "Quiet nights, good people, and a new roof over dock four. You may write down the roof.", does = "nods towards dock four",
-            look = "neutral" } },
-          { when = "wants == 'already_there'",
-            conrad { "What I've been doing, with its name on it. Three times there was nobody in that office, and each time the work came down here to me.",
-              does = "is silent first, then quick", look = "sharp" },
-            conrad { "They've never said what they look for. I looked in the mirror and couldn't find what's missing.", look = "still", talk = "neutral",
-              inner = "I've said it. Without raising my voice. Well." } },
-          { when = "wants == 'loves_job'",
-            conrad { "This. The bridge at eight fifty-nine, when nobody breathes. They think I'm sitting here waiting to be fetched.", does = "is silent first, then quick", look = "open" },
-            conrad { "That they passed over me stung. Three times. The job upstairs I wouldn't take if it came with a boat.", look = "warm", talk = "neutral",
-              inner = "I'd never said the second half to anybody. It would have sounded like sour grapes." } },
-          { conrad { "Not the office. I've seen the office, it has a plant in it.", does = "is silent first, then slow", look = "amused" },
-            conrad { "That one of them says it. Once, aloud, in a room, with me in it: that it was held together from here. Then they can promote the plant.",
-              look = "still", talk = "neutral", inner = "That's less than a promotion. It seems to be more expensive." } },
-        },
-        barrage = refused_to_count(),
-        other = conrad { "You've had that one.", look = "neutral" },
-      },
-      go = "hush",
-    },
-    option "name_on_the_door" {
-      say  = "You're a director in everything but the title. Let me help you to get the title, before it's too late.",
-      move = persuade "presume",
-      advice = { "A38", "A33", "A53" },
-      instead = "what_for_you", why = "You may even be right. You told him his wish, so that now he can only agree or defend himself.",
-      reply = conrad { "Before what's too late? Did I cough?", does = "takes his foot off the drawer", look = "guarded", talk = "neutral",
-        inner = "Nobody in this house has ever asked. They just know." },
-      go = "hush",
-    },
-    option "still_want_it" {
-      say  = "Then plainly, and between grown-up people who know each other: do you still want that director's job or not?",
-      move = neutral "closed",
-      advice = { "A38", "A55" },
-      instead = "what_for_you", why = "Nearly the question. It offered him two answers, and his may have been a third.",
-      landed = {
-        barrage = refused_to_count(),
-        other = conrad { "Does it still want me? That I'd like to hear. Next.", does = "takes his foot off the drawer", look = "guarded", talk = "change",
-          inner = "Yes or no. On the one thing where it's neither." },
-      },
-      go = "hush",
-    },
-    option "a_track" {
-      say  = "There's a leadership track from the autumn. I could hold a place for you, if you were at all curious about it.",
-      move = bait "lure",
-      advice = { "A37", "A56", "A42" },
-      instead = "what_for_you", why = "It is a generous offer to somebody who wants that. You do not know whether he is the one.",
-      reply = conrad { "A track. I look after four hundred kilometres of it. It's mostly for others to go away on.", does = "takes his foot off the drawer",
-        look = "guarded", talk = "neutral", inner = "A place held. As on a lifeboat." },
-      go = "hush",
-    },
-  },
-
-  ----------------------------------------------------------------------------------------------------- eleven: the other silence
-
-  beat "hush" {
-    either {
-      { when = "wants_known and trust >= 50", "He has stopped. It doesn't look finished. His hand lies on the receiver, as others lay theirs on a dog." },
-      { "He says nothing more. His hand lies on the receiver, as others lay theirs on a dog." },
-    },
-
-    option "stay" {
-      does = "You drink your tea, which is dreadful, and stay where you are.",
-      move = silence, voices = { "answer", "betrayal" },
-      advice = { "B17", "A23" },
-      landed = {
-        answer = conrad { "When did anybody last ask me something I didn't know? You, just now. It took me longer than the depot.", does = "lifts the hand, and lays it down again",
-          look = "still", hold = 6, talk = "neutral", inner = "Now I've asked it aloud. In my own office, with the door open." },
-        betrayal = conrad { "I used to tell people such things. I've stopped. There's a sheet of paper on it upstairs.", look = "guarded", hold = 5, talk = "sustain",
-          inner = "It's the tea. I talk, to get it over with." },
-        kept = conrad { "Good. You can do that, then.", does = "pours you some more of it", look = "neutral", hold = 5 },
-        other = conrad { "It isn't as bad as all that, the tea.", does = "pours you some more of it", look = "amused", hold = 4 },
-      },
-      go = "crossing_five",
-    },
-    option "give_it_back" {
-      when = "wants_known and trust >= 50",
-      say  = "So all of us were sure of the answer, and you were the only one who wasn't asked.",
-      move = reflect,
-      advice = { "A38", "A41" },
-      instead = "stay", why = "True, and well heard. He had been on his way to something that you could not have said for him.",
-      landed = {
-        heard = conrad { "Funny, isn't it.", does = "takes the hand off the receiver", look = "amused" },
-        other = conrad { "Yes.", look = "neutral" },
-      },
-      go = "crossing_five",
-    },
-    option "then_coach_is_the_way" {
-      when = "wants_known",
-      say  = "And that's just what a coach could get you: somebody who works on nothing else with you, all year.",
-      move = persuade "pitch",
-      advice = { "A42", "A44", "A21" },
-      instead = "stay", why = "He told you what he would like, and it was turned into a reason for what you would like.",
-      reply = conrad { "You waited four seconds. I counted.", does = "takes the hand off the receiver, and puts it in his pocket", look = "guarded", talk = "neutral",
-        inner = "Show them something, and they see where to put the lever." },
-      go = "crossing_five",
-    },
-    option "you_have_us" {
-      say  = "You needn't say any more. I only want you to know that I'm on your side, whatever comes of all this.",
-      move = oblige "reassure",
-      advice = { "B03", "B17" },
-      instead = "stay", why = "It was warm, and it stopped him. Kindness can be a way to end a silence that is hard to bear.",
-      reply = conrad { "Sides. All right. Good.", does = "takes the hand off the receiver", look = "away", inner = "There was one more thing. It'll keep. It always has." },
-      go = "crossing_five",
-    },
-    option "both_tonight" {
-      when = "not wants_known",
-      say  = "You've said no to me tonight, as a whole sentence, and then made tea for the two of us.",
-      move = affirm,
-      advice = { "B24", "B25" },
-      landed = {
-        seen = conrad { "The kettle doesn't do one.", does = "pours you some more of it", look = "warm" },
-        bait = conrad { "First the no gets a ribbon. Next, I suppose, it gets operated on.", does = "takes the hand off the receiver", look = "guarded", talk = "discord",
-          inner = "A quarter of an hour ago I'd have taken that sentence as it stood." },
-        other = conrad { "You've noticed a good deal tonight.", look = "guarded" },
-      },
-      go = "crossing_five",
-    },
-    option "role_joy" {
-      when = "not wants_known",
-      say  = "Which hour of the week would you not give to anybody, whatever they paid you for it?",
-      move = ask_open "role_joy", voices = { "answer" },
-      advice = { "A39", "A42", "A44" },
-      landed = {
-        answer = conrad { "The one when it burns and they look at me. I've often thought: and the hour after I've gone, who do they look at? Who am I then?",
-          does = "hears what he has said", look = "still", talk = "neutral", inner = "That slipped out by the back door." },
-        barrage = refused_to_count(),
-        other = conrad { "Monday at seven, before the first one rings. The yard full, nothing moving yet, and all of it going to.", does = "nods at the window", look = "open",
-          talk = "neutral" },
-      },
-      go = "crossing_five",
-    },
-  },
-
-  beat "crossing_five" {
-    either {
-      narrate { "The tea is cold. Neither of you has noticed when that happened.", when = "voiced.answer and not understood.answer", go = "answer_told" },
-      narrate { "The tea is cold, and so that has been settled.", when = "reactance >= 60 or trust < 22", go = "cold_door" },
-      narrate { "The tea is cold. He drinks it to the end, as he does everything.", go = "leave" },
+      narrate { "The kettle clicks, as if it had been on the whole time.", when = "reactance >= 60 or trust < 22", go = "cold_door" },
+      narrate { "Outside the yard lights change over to night, row by row. He waits until the last row is done.", go = "leave" },
     },
     go = "leave",
   },
 
-  beat "answer_told" {
-    either {
-      conrad { "They ring because I know. Twenty-two years. I get up, and I know. What's there on a day when I don't, I've never looked.", when = "wants ~= 'loves_job'",
-        does = "says it to the receiver", look = "still", talk = "sustain", inner = "That isn't in any column. I didn't know that I had it with me." },
-      conrad { "I love this because I can do it. I've sometimes asked myself what's left when somebody takes away only the \"can\".", does = "says it to the receiver", look = "still",
-        talk = "sustain", inner = "That isn't in any column. I didn't know that I had it with me." },
-    },
-
-    option "who_sits_here" {
-      say  = "One day it may ring and you don't know, and you can't say who it is that picks it up.",
-      move = reflect_concern "answer",
-      advice = { "A23", "A16", "A40" },
-      landed = {
-        understood = {
-          conrad { "That's the one.", does = "leaves the receiver where it is, and takes his hand away", look = "still", hold = 3 },
-          conrad { "Johanna says, she knows him. She says he's quite nice. I'd like to meet him.", look = "warm", talk = "change" },
-        },
-        other = conrad { "Somebody.", look = "guarded" },
-      },
-      go = "leave",
-    },
-    option "so_much_more" {
-      say  = "You're so much more than your answers, Conrad. Ask anybody down there what they see in you.",
-      move = oblige "reassure",
-      advice = { "A24", "B03" },
-      instead = "who_sits_here", why = "It is lovely, and it answers the question for him, which is the thing he is best at himself.",
-      reply = conrad { "They'd be polite. I'm their boss.", does = "lifts the receiver, listens whether there's a tone, and puts it back", look = "away", talk = "neutral",
-        inner = "I was on the edge of something there. Somebody kindly pulled me back by the jacket." },
-      go = "leave",
-    },
-    option "what_its_for" {
-      say  = "And there you've said yourself what it would be for. That's the very thing people take to a coach.",
-      move = persuade "pitch",
-      advice = { "A21", "A15" },
-      instead = "who_sits_here", why = "He had asked himself something. You answered with a product.",
-      reply = conrad { "Said myself. I see. Then I'd like to have that taken out of the minutes.", does = "puts his hand back on the receiver", look = "guarded", talk = "sustain",
-        inner = "I leave one door open in this place, and see who comes in with a trolley." },
-      go = "leave",
-    },
-    option "always_knowing" {
-      say  = "And what has it been looking after for you, all those years, that you always knew?",
-      move = ask_protects "answer",
-      advice = { "A17", "A24" },
-      instead = "who_sits_here", why = "The right question for later. He was still out on the ice, and nobody had said that they could see him there.",
-      landed = {
-        early = conrad { "You want to know that now? I've only just found it.", does = "puts his hand back on the receiver", look = "guarded", talk = "sustain",
-          inner = "Quick, give it a purpose, before it looks at anybody." },
-        other = conrad { "The house.", look = "neutral" },
-      },
-      go = "leave",
-    },
-  },
-
-  ----------------------------------------------------------------------------------------------------- twelve: one thing seen
+  ----------------------------------------------------------------------------------------------------- ten: one thing seen
 
   beat "leave" {
     "He rinses the cups at the little basin and dries them, yours first. Then he stands there with the cloth.",
-    conrad { "You've been carrying something about with you since you came in. It's making your shoulder crooked.", does = "hangs the cloth over the tap, edge to edge",
-      look = "neutral" },
+    first_of {
+      by_wants { "Tuesday you saw a thing, and said it. This one's making your shoulder crooked.",
+        "Tuesday you just said it, and I liked that. This one's making your shoulder crooked.",
+        "Tuesday you said it. Hardly anybody does. This one's making your shoulder crooked.", when = "saw_tuesday",
+        does = "hangs the cloth over the tap, edge to edge", look = "neutral" },
+      roots { "You're carrying something, and you're being gentle with it. It's making your shoulder crooked.",
+        "You've been carrying something since you came in. It can be seen from the lift, your shoulder's crooked.",
+        "You've been carrying something since you came in, and it isn't paper. It's making your shoulder crooked.",
+        does = "hangs the cloth over the tap, edge to edge", look = "neutral" },
+    },
 
     option "leave_it_or_say_it" {
       say  = "One thing I saw last autumn, about somebody who left. It isn't comfortable. Shall I say it, or leave it?",
       move = permission "leave",
       advice = { "B22", "B23", "A36" },
       landed = {
-        granted = conrad { "If you saw it. Not if you heard it.", does = "sits down again", look = "open", talk = "change" },
+        granted = by_root { "If you saw it. And say it short.", "If you saw it. Not if you heard it.", "If you saw it. Not if you read it.",
+          does = "sits down again", look = "open", talk = "change" },
         repeated = conrad { "You always ask. All right. If you saw it, and not if you heard it.", does = "sits down again", look = "neutral" },
         other = conrad { "If you saw it.", look = "neutral" },
       },
@@ -1357,7 +1432,7 @@ scene "what_it_would_cost" {
       landed = {
         blindside = conrad { "And that you hand me with the wet cups.", does = "takes his jacket off the hook", look = "cold", hold = 3, talk = "discord",
           inner = "Ten minutes. The door was open. Ten minutes, and I'm to hear it standing up, from behind." },
-        bait = conrad { "First you thank me for the tea, and then that.", does = "takes his jacket off the hook", look = "cold", talk = "discord",
+        bait = conrad { "First you say something nice, and then that.", does = "takes his jacket off the hook", look = "cold", talk = "discord",
           inner = "Ten minutes. I'd have liked to hear it from somebody who wasn't after anything." },
         other = conrad { "You've said that.", look = "away" },
       },
@@ -1368,8 +1443,13 @@ scene "what_it_would_cost" {
       move = { permission "leave", confront "label" },
       advice = { "A36", "B23", "A33" },
       instead = "leave_it_or_say_it", why = "The leave was asked for and not waited for. And what followed was a conclusion, not a thing seen.",
-      reply = conrad { "I know what they said on the last day. What do you know?", does = "takes his jacket off the hook", look = "cold",
-        talk = "discord", inner = "Both of them shook my hand. One doesn't know why. One has a theory, at three in the morning, like everybody." },
+      reply = either {
+        conrad { "Yesterday \"honest\", today \"open\", and then it's always me. What do you know?", when = "chosen.the_ask.still_upright.never_tried",
+          does = "takes his jacket off the hook", look = "cold", talk = "discord",
+          inner = "Both of them shook my hand. One doesn't know why. One has a theory, at three in the morning, like everybody." },
+        conrad { "I know what they said on the last day. What do you know?", does = "takes his jacket off the hook", look = "cold",
+          talk = "discord", inner = "Both of them shook my hand. One doesn't know why. One has a theory, at three in the morning, like everybody." },
+      },
       go = "lights",
     },
     option "its_nothing" {
@@ -1394,30 +1474,36 @@ scene "what_it_would_cost" {
         weighed = {
           conrad { "It was open.", does = "looks at the door", look = "still", hold = 3 },
           "You don't answer that. It is open now.",
-          conrad { "Open from here. I've never looked at it from there.", does = "gets up, goes out, and stands for a moment where nobody can see him", look = "open",
-            hold = 3, talk = "change" },
+          by_root { "Ten minutes. I'd have needed half of one. He knew which half.",
+            "The one spot that can't be seen. He must have looked for it.",
+            "Open from here. I've never looked at it from there.",
+            does = "gets up, goes out, and stands for a moment where nobody can see him", look = "open", hold = 3 },
+          conrad { "I'll ring him.", does = "is speaking from the corridor", look = "tired", hold = 2, talk = "change", go = "teos_spot",
+            inner = "He writes at Christmas. About the dog. I've always answered about the dog." },
         },
-        bait = conrad { "First the flowers, then the knife.", does = "looks at the door", look = "cold", talk = "discord",
+        bait = conrad { "A compliment, and then the knife.", does = "looks at the door", look = "cold", talk = "discord",
           go = "lights",
           inner = "It's true. That's what makes it so well aimed." },
         blindside = conrad { "I hadn't said yes to that.", does = "looks at the door", look = "cold", talk = "discord", go = "lights", inner = "Ten minutes. It was open!" },
         other = conrad { "I know. I've thought about him since.", look = "still" },
       },
-      go = "ten_minutes",
+      go = "lights",
     },
     option "your_side_first" {
-      when = "understood == 0 or hot or chosen.hush.both_tonight",
+      when = "understood == 0 or hot or chosen.written_down.never_wrote",
       say  = "Before I say what I saw: how did it look from in here, when two of them went within a year?",
       move = permission "view",
       advice = { "B18", "A36" },
       landed = {
-        invited = conrad { "Like a rota with two holes in it. I filled them myself. Perhaps that's what you saw.", does = "looks at the shelf", look = "tired", talk = "neutral" },
+        invited = by_root { "Like a rota with two holes in it. I filled them myself. Perhaps that's what you saw.",
+          "Like two photographs off the board. I filled the holes myself. Perhaps that's what you saw.",
+          "Like two letters. I wrote the references myself. Perhaps that's what you saw.", does = "looks at the shelf", look = "tired", talk = "neutral" },
         other = conrad { "Ask me that when we know each other better again.", look = "guarded" },
       },
       go = "lights",
     },
     option "who_stays_secure" {
-      when = "helena_was_told",
+      when = "helena_was_told and not form_in_bag",
       say  = "Two good people left you last year. It's not my opinion, but one more, and upstairs they'll ask how safe your own chair is.",
       move = power "threat",
       advice = { "A36", "A27", "B04" },
@@ -1446,62 +1532,29 @@ scene "what_it_would_cost" {
     },
   },
 
-  beat "ten_minutes" {
-    conrad { "And what did he have in his hand?", does = "is speaking from the corridor", look = "still", asks = true },
-
-    option "rather_know" {
-      say  = "You'd rather know it than guess at it.",
-      move = reflect,
-      advice = { "B22", "A36" },
-      landed = {
-        heard = {
-          "You hear him breathe out. Then he comes back in, and sits down like somebody who is trying out a chair.",
-          conrad { "I'll ring him.", look = "tired", hold = 2, talk = "change", inner = "He writes at Christmas. About the dog. I've always answered about the dog." },
-        },
-        other = conrad { "I asked you something.", look = "guarded" },
-      },
-      go = "lights",
-    },
-    option "hell_tell_you" {
-      say  = "A letter, I think. Shall I ask him for you?",
-      move = oblige "hand_off",
-      advice = { "A50", "A15" },
-      instead = "rather_know", why = "It was obliging, and it took from him the one call that is his to make.",
-      reply = conrad { "You could. And he'd know that I need a messenger for eight metres of corridor.", does = "comes back to the desk", look = "guarded", talk = "sustain",
-        inner = "That one I'll make myself. I've got his number. I've had it all along." },
-      go = "lights",
-    },
-    option "see_what_happens" {
-      say  = "So you can see what your manner does to people.",
-      move = confront "moralise",
-      advice = { "A24", "A15" },
-      instead = "rather_know", why = "He was looking. You told him what he saw.",
-      reply = conrad { "I saw a door. You saw a moral.", does = "comes back to the desk", look = "cold", talk = "discord",
-        inner = "I was standing out there on Teo's spot. And then it was a lesson." },
-      go = "lights",
-    },
-    option "not_your_fault" {
-      say  = "That wasn't your fault. He was only shy.",
-      move = oblige "reassure",
-      advice = { "B03", "A36" },
-      instead = "rather_know", why = "You took it off him again, as people do with a child.",
-      reply = conrad { "Teo once shouted at a minister. At a crossing.", does = "comes back to the desk", look = "away", talk = "sustain",
-        inner = "Shy. With me, then. So: with me." },
-      go = "lights",
-    },
+  beat "teos_spot" {
+    "You hear him breathe out. Then he comes back in, and sits down like somebody who is trying out a chair.",
+    go = "lights",
   },
 
   ------------------------------------------------------------------------------------------- from his no on: he works late
 
   beat "cold_desk" {
-    conrad { "You may stay. I've a window to plan. If you sit there you're on the rota.", does = "pulls a blank plan towards him, and begins", look = "cold" },
+    first_of {
+      conrad { "You may stay. I've a window to plan. It isn't an outage, you can't use it.", when = cashed_in,
+        does = "pulls a blank plan towards him, and begins",
+        look = "cold" },
+      roots { "You may stay. I've a window to plan. Nobody has to feel anything about it.", "You may stay. I've a window to plan. From outside it'll look like work.",
+        "You may stay. I've a window to plan. This one does get written down.", does = "pulls a blank plan towards him, and begins", look = "cold" },
+    },
 
     option "i_pushed" {
       say  = "I've been pulling at you for two days. I'd like to stop, and I should have stopped before it was pulling.",
       move = repair,
       advice = { "A15", "A30" },
       landed = {
-        repaired = conrad { "Before is the best time. It's rarely free.", does = "goes on writing, more slowly", look = "guarded", talk = "neutral" },
+        repaired = by_root { "Before is the best time. It's rarely free.", "Two days. You could see it from the yard.", "Two days. I could give you the times.",
+          does = "goes on writing, more slowly", look = "guarded", talk = "neutral" },
         other = conrad { "You've said. It's a good sentence. It wears out.", does = "goes on writing", look = "cold", talk = "discord",
           inner = "The first apology I keep. From the second on I look what comes after it." },
       },
@@ -1512,7 +1565,8 @@ scene "what_it_would_cost" {
       move = autonomy,
       advice = { "A29", "A58" },
       landed = {
-        free = conrad { "Say that again on Monday, one floor up.", does = "stops writing", look = "sharp", talk = "neutral" },
+        free = by_root { "Say that again on Monday, one floor up.", "Say that again on Monday, where they can see you.", "In no review. Say that again in December.",
+          does = "stops writing", look = "sharp", talk = "neutral" },
         hollow = conrad { "A moment ago it cost something. Now it's free. I'll wait for the weekend.", does = "goes on writing", look = "cold", talk = "discord",
           inner = "If you can give it to me now, you've had it in your pocket all evening." },
         other = conrad { "I've got that in writing from you by now. Nearly.", look = "guarded" },
@@ -1524,7 +1578,9 @@ scene "what_it_would_cost" {
       move = social_pressure "everyone",
       advice = { "B21", "A15" },
       why = "A fine thought. As a lever it makes his people into a debt.",
-      reply = conrad { "They see me every day. What I don't know I look up in front of them. In ink.", does = "goes on writing", look = "cold", talk = "discord",
+      reply = by_root { "They see me every day. What I don't know I look up in front of them, and nobody has to hold my hand.",
+        "They see me every day. What I don't know I look up in front of them. In ink.",
+        "They see me every day. What I don't know stands on that board, and I signed it.", does = "goes on writing", look = "cold", talk = "discord",
         inner = "Now it's for the children." },
       go = "cold_list",
     },
@@ -1541,14 +1597,19 @@ scene "what_it_would_cost" {
 
   beat "cold_list" {
     "He draws the time axis with a ruler. It's the only sound on the floor.",
-    conrad { "Is there something left on your sheet?", does = "does not put the ruler down", look = "guarded" },
+    first_of {
+      conrad { "Are there any articles left?", when = "chosen.the_ask.doorway.two_articles", does = "does not put the ruler down", look = "guarded" },
+      roots { "Is there an exercise left on your sheet?", "Is there anybody left on your list?", "Is there something left on your sheet?",
+        does = "does not put the ruler down", look = "guarded" },
+    },
 
     option "how_is_it_here" {
       say  = "No sheet. How has this evening been, on your side of the desk?",
       move = permission "view",
       advice = { "B18", "A14" },
       landed = {
-        invited = conrad { "Like being pulled over for driving well.", does = "puts the ruler down", look = "neutral", talk = "neutral" },
+        invited = by_root { "Like being asked to breathe by a fork-lift.", "Like being pulled over, in my own yard.", "Like reading my own reference.",
+          does = "puts the ruler down", look = "neutral", talk = "neutral" },
         other = conrad { "Long.", look = "away" },
       },
       go = "crossing_six",
@@ -1558,7 +1619,7 @@ scene "what_it_would_cost" {
       move = ask_open "concern", voices = { "edge" },
       advice = { "A14", "A63" },
       landed = {
-        edge = conrad { "That it takes the edge off. You heard the tone and left the sentence lying. It's still lying there.", does = "puts the ruler down", look = "guarded",
+        edge = conrad { "That it takes the edge off. You heard the tone and left the sentence lying there.", does = "puts the ruler down", look = "guarded",
           inner = "You want to know that now. Well. Now you know it." },
         other = conrad { "No. It's one of my longer words.", does = "draws on", look = "cold", talk = "sustain", inner = "Everything, nearly. But I don't read out my own minutes." },
       },
@@ -1569,8 +1630,12 @@ scene "what_it_would_cost" {
       move = persuade "pitch",
       advice = { "A65", "A15" },
       why = "One session can be a good proposal. Here it was the price for being left in peace.",
-      reply = conrad { "So quiet can be bought. What does it cost without the session?", does = "draws on", look = "cold", talk = "sustain",
-        inner = "Protection money. It's called that at the docks." },
+      reply = either {
+        conrad { "The single session from yesterday. It hasn't sold. Reduce it again.", when = "chosen.the_ask.his_no.one_session", does = "draws on", look = "cold",
+          talk = "sustain", inner = "Protection money. It's called that at the docks." },
+        conrad { "So quiet can be bought. What does it cost without the session?", does = "draws on", look = "cold", talk = "sustain",
+          inner = "Protection money. It's called that at the docks." },
+      },
       go = "crossing_six",
     },
     option "why_so_angry" {
@@ -1578,8 +1643,12 @@ scene "what_it_would_cost" {
       move = social_pressure "why",
       advice = { "B15", "A24" },
       why = "This why has no question in it. It says that the question was small, and so he must be the large thing.",
-      reply = conrad { "You're holding a small question with both hands.", does = "draws on", look = "cold", talk = "discord",
-        inner = "Angry. I've been polite since six." },
+      reply = either {
+        conrad { "Yesterday I was difficult. Today it's angry.", when = "chosen.the_ask.cold_air.why_so_hard", does = "draws on", look = "cold", talk = "discord",
+          inner = "Angry. I've been polite since six." },
+        conrad { "You're holding a small question with both hands.", does = "draws on", look = "cold", talk = "discord",
+          inner = "Angry. I've been polite since six." },
+      },
       go = "crossing_six",
     },
   },
@@ -1607,7 +1676,7 @@ scene "what_it_would_cost" {
           inner = "True, all the same. I don't sign for things I didn't send." },
         other = conrad { "We've had that.", look = "away" },
       },
-      go = "cold_want",
+      go = "cold_door",
     },
     option "said_in_time" {
       when = "not understood.edge and (voiced.edge or understood.pace)",
@@ -1620,7 +1689,7 @@ scene "what_it_would_cost" {
           inner = "It's the right drawer. I didn't open it." },
         other = conrad { "We've had that.", look = "away" },
       },
-      go = "cold_want",
+      go = "cold_door",
     },
     option "youd_rather_be_home" {
       when = "not (voiced.pace and not understood.pace) and not (voiced.edge and not understood.edge)",
@@ -1631,16 +1700,17 @@ scene "what_it_would_cost" {
         heard = conrad { "With noodles.", does = "looks up", look = "neutral" },
         other = conrad { "You've got eyes.", look = "away" },
       },
-      go = "cold_want",
+      go = "cold_door",
     },
     option "what_would_johanna_say" {
       say  = "What would she say, if you asked her tonight? She'd want you to try it, wouldn't she?",
       move = persuade "leading",
       advice = { "A20", "A15" },
       why = "You called a witness who is not here, in the hope that she is on your side.",
-      reply = conrad { "She'd ask whether you're always like that, or only since you've had the chair.", does = "turns the phone over", look = "cold", talk = "discord",
+      reply = by_root { "She'd ask whether you're always like that, or only since you've had the chair.", "She'd ask whether you're always like that, or only when somebody's watching.",
+        "She's been in one file of yours. She stays out of the next.", does = "turns the phone over", look = "cold", talk = "discord",
         inner = "Johanna stays out of here. She's the one place where nobody has an opinion on me." },
-      go = "cold_want",
+      go = "cold_door",
     },
     option "theyre_only_nerves" {
       say  = "Go home to her. We're both tired, and tomorrow it'll look quite different to you.",
@@ -1648,121 +1718,22 @@ scene "what_it_would_cost" {
       advice = { "B01", "B03" },
       why = "Being tired is a good reason to stop. \"Different to you\" says who is expected to have changed by the morning.",
       reply = conrad { "To me. I see.", does = "letters the date", look = "away", talk = "neutral", inner = "It'll look as it does today. I'm very consistent. It's in eleven folders." },
-      go = "cold_want",
+      go = "cold_door",
     },
     option "tell_me_about_her" {
       say  = "How is she? I haven't asked you for months. Is everything all right at home?",
       move = oblige "drop",
       advice = { "B12" },
       why = "A kind question, with his back to the wall. He heard an entrance being looked for.",
-      reply = conrad { "She's well. Next.", does = "letters the date", look = "guarded", inner = "You can ask me that on any evening on which you want nothing." },
-      go = "cold_want",
-    },
-  },
-
-  beat "cold_want" {
-    conrad { "The form you can fill in yourself. You know what I'd say.", when = "chosen.plain_no.the_form", does = "pushes the pen across the desk to you",
-      look = "cold" },
-    conrad { "I've one for you. This place that I'm to be coached towards. Did anybody ever look whether I'm walking that way?",
-      does = "lays the ruler across the plan", look = "sharp" },
-
-    option "nobody_looked" {
-      say  = "No. I assumed it. Which way are you walking?",
-      move = ask_open "aspiration",
-      advice = { "A38", "A34", "A55" },
-      landed = {
-        asked = either {
-          { when = "wants == 'already_there'", conrad { "Where I am. I've been there for years, it's only that they haven't changed the sign. You might have seen it from your window.",
-            does = "takes the ruler away", look = "guarded", talk = "neutral" } },
-          { when = "wants == 'loves_job'", conrad { "I'm not. I've arrived. It looks just like standing still, from above, so they keep sending somebody down to start me.",
-            does = "takes the ruler away", look = "guarded", talk = "neutral" } },
-          conrad { "Not up. I'd have been content if somebody had once come down, without a sheet, and said what's plain to see.",
-            does = "takes the ruler away", look = "guarded", talk = "neutral" },
-        },
-        barrage = refused_to_count(),
-        other = conrad { "Home, presently.", look = "away" },
-      },
-      go = "cold_chair",
-    },
-    option "of_course_you_are" {
-      say  = "You were the candidate three times. Anybody would want it, after that.",
-      move = persuade "presume",
-      advice = { "A38", "A41", "A02" },
-      instead = "nobody_looked", why = "The same fact has two readings. He may have stayed because he minds, or because he does not.",
-      reply = conrad { "Anybody. Then ask him.", does = "picks the ruler up", look = "cold", talk = "discord", inner = "Three times. Said across my own desk, by the third." },
-      go = "cold_chair",
-    },
-    option "doesnt_matter_where" {
-      say  = "Whichever way it is, you'd get there faster with somebody beside you.",
-      move = persuade "pitch",
-      advice = { "A42", "A10" },
-      instead = "nobody_looked", why = "He asked whether anybody had looked. You went on without looking.",
-      reply = conrad { "That's how people walk into the dock.", does = "picks the ruler up", look = "cold", talk = "sustain", inner = "Faster. In whichever way it is. Amen." },
-      go = "cold_chair",
-    },
-    option "you_can_stay" {
-      say  = "You don't have to walk anywhere. We're glad of you just as you are.",
-      move = oblige "reassure",
-      advice = { "A45", "B03" },
-      instead = "nobody_looked", why = "It sounds like recognition. After such an evening it is a pat on the shoulder.",
-      reply = conrad { "As I am. Then we needn't have met.", does = "picks the ruler up", look = "away", talk = "sustain",
-        inner = "I asked a question. I got a cushion." },
-      go = "cold_chair",
-    },
-  },
-
-  beat "cold_chair" {
-    "He caps the pen. On the visitor's side of the desk the varnish has gone, where people have held on to it. Some of that was you.",
-
-    option "ask_and_wait" {
-      does = "You hold on to the edge, and don't say anything.",
-      move = silence, voices = { "edge", "problem_case" },
-      advice = { "B17" },
-      landed = {
-        edge = conrad { "I was never nice to you, and you learned it. That's the edge. I don't know another way to be of use.", does = "looks at your hands",
-          look = "still", hold = 5, talk = "sustain", inner = "Said to the desk, more or less." },
-        problem_case = conrad { "And when you come down here twice in two days, they see that. They ask each other what he's got, Weiss.", does = "looks at the corridor",
-          look = "guarded", hold = 5, talk = "sustain", inner = "Said to the desk, more or less." },
-        kept = conrad { "You could do that on your first day. I hired you for it.", does = "looks at your hands", look = "neutral", hold = 5, talk = "neutral" },
-        other = conrad { "If you're waiting for a different answer, it's a long varnish.", does = "looks at your hands", look = "guarded", hold = 4, talk = "neutral",
-          inner = "I used to wait like that. I'd asked something first, though." },
-      },
-      go = "cold_door",
-    },
-    option "your_ground" {
-      say  = "I won't ask for anything more tonight. It's your evening, your no, and your office.",
-      move = autonomy,
-      advice = { "A29", "A12" },
-      landed = {
-        free = conrad { "Three things that are mine. You've left out the kettle.", does = "almost smiles", look = "neutral", talk = "neutral" },
-        hollow = conrad { "You can't give me what you've just tried to take.", does = "puts the ruler in the drawer", look = "cold", talk = "discord",
-          inner = "Late. If it had come at six, I'd have poured the tea." },
-        other = conrad { "So you've said.", look = "guarded" },
-      },
-      go = "cold_door",
-    },
-    option "you_made_me" {
-      say  = "You made me what I am, in this chair. Let me do the same for you, once.",
-      move = bait "lure",
-      advice = { "B24", "B20" },
-      why = "It is moving, and it is an invoice for gratitude, made out to the wrong person.",
-      reply = conrad { "I didn't make you. I stood next to you until you stopped looking at me first.", does = "puts the ruler in the drawer", look = "still", talk = "neutral",
-        inner = "That was nearly the nicest sentence of the year, and it's meant to get me through a door." },
-      go = "cold_door",
-    },
-    option "all_three_of_us" {
-      say  = "Helena, Tom and I have never agreed on anything yet, except that this is right for you.",
-      move = social_pressure "everyone",
-      advice = { "B15", "A04" },
-      why = "Three people who agree about somebody who is not asked: from his side of the desk that is a committee.",
-      reply = conrad { "Three. And not one of you has ever held the torch for the other two.", does = "puts the ruler in the drawer", look = "cold", talk = "discord",
-        inner = "So they've been sitting together. I wonder who brought the biscuits." },
+      reply = by_root { "She's well. Next.", "She's well. Next.", "Well. The last one asked that, too.", does = "letters the date", look = "guarded",
+        inner = "You can ask me that on any evening on which you want nothing." },
       go = "cold_door",
     },
   },
 
   beat "cold_door" {
-    conrad { "That was the evening.", does = "stands, and gives you your coat before he takes his own", look = "cold" },
+    by_root { "That was the evening. Nobody cried.", "That was the evening. It'll have been noticed.", "That was the evening. No minutes.",
+      does = "stands, and gives you your coat before he takes his own", look = "cold" },
 
     option "then_no" {
       say  = "Then it's no. I won't hold it against you, and I won't come back to it.",
@@ -1770,8 +1741,13 @@ scene "what_it_would_cost" {
       advice = { "A12", "B01" },
       why = "A no can be taken well when you know what it says. Before that you are taking one you have not read.",
       landed = {
-        dropped = conrad { "You'd be the first to accept delivery without looking in the box.", does = "turns the lamp to the wall", look = "away", talk = "neutral",
-          inner = "That's that, then. I'd thought it would feel better." },
+        dropped = either {
+          conrad { "That's twice accepted, and the box not opened once.", when = "chosen.the_ask.his_no.then_it_is_no", does = "turns the lamp to the wall",
+            look = "away",
+            talk = "neutral", inner = "That's that, then. I'd thought it would feel better." },
+          conrad { "You'd be the first to accept delivery without looking in the box.", does = "turns the lamp to the wall", look = "away", talk = "neutral",
+            inner = "That's that, then. I'd thought it would feel better." },
+        },
         accepted = conrad { "You might have begun with that. There'd have been tea.", does = "turns the lamp down, and not off", look = "still", talk = "neutral",
           inner = "You know what's in the box, and you've put it down. Well." },
         other = conrad { "Good.", look = "neutral" },
@@ -1796,7 +1772,7 @@ scene "what_it_would_cost" {
       advice = { "A15", "A31" },
       instead = "room_without_glass", why = "It leaves him time, for your conclusion.",
       reply = conrad { "I've only the two, and they're used to each other. Next week, second floor. I'd rather have a wall round it.", does = "lets go of the coat too early",
-        look = "cold", talk = "neutral", inner = "Sleep on it. It's what you say to children, and to people who are to sign." },
+        look = "cold", talk = "sustain", inner = "Sleep on it. It's what you say to children, and to people who are to sign." },
       go = "after_light",
     },
     option "disappointed" {
@@ -1804,8 +1780,9 @@ scene "what_it_would_cost" {
       move = confront "moralise",
       advice = { "A24", "A15" },
       instead = "room_without_glass", why = "Disappointment is honest. Laid on his doorstep, it is a mark in conduct.",
-      reply = conrad { "The door's been open the whole evening. You can feel the draught.", does = "lets go of the coat too early", look = "cold", talk = "discord",
-        inner = "Disappointed. That's what people say when the machine keeps the coin. Second floor, next week, if it has to be." },
+      reply = conrad { "The door's been open all evening. You can feel the draught. Next week, second floor.", does = "lets go of the coat too early",
+        look = "cold", talk = "discord",
+        inner = "Disappointed. That's what people say when the machine keeps the coin." },
       go = "after_light",
     },
   },
@@ -1813,10 +1790,19 @@ scene "what_it_would_cost" {
   ----------------------------------------------------------------------------------------------------- the light switch
 
   beat "lights" {
-    conrad { "Half past eight. In that time I'd have shut down a data centre.", does = "winds his watch", look = "neutral" },
+    first_of {
+      by_wants { "Half past eight. On Tuesday you asked Marisol how it was. She's mine, and I haven't.",
+        "Half past eight, already. On Tuesday you asked Marisol how it was. I haven't.",
+        "Half past eight. On Tuesday you asked Marisol how it was. One likes to be asked. I haven't.", when = "asked_marisol and reactance < 40",
+        does = "winds his watch", look = "neutral" },
+      roots { "Half past eight. In that time I'd have shut down a data centre.", "Half past eight. The cleaners have seen you. Tomorrow it'll be nine.",
+        "Half past eight, and no minutes taken. I'll deny the whole of it.", does = "winds his watch", look = "neutral" },
+    },
     either {
-      { when = "seen.ten_minutes and reactance < 40", "On the way out he stops beside the door, on the one spot that can't be seen from the desk, and stays there as long as it takes. Then he reaches round for the switch." },
-      { when = "seen.ten_minutes", "He puts the folders straight. Going out he passes close by the door post, and slows down there." },
+      { when = "seen.teos_spot and reactance < 40", "Going out he slows down at the one spot beside the door. Then he reaches round for the switch." },
+      { when = "seen.teos_spot", "He puts the folders straight. Going out he passes close by the door post, and slows down there." },
+      { when = "chosen.leave.out_with_it or chosen.leave.quite_open or chosen.leave.its_nothing or chosen.one_leaver.who_stays_secure",
+        "He looks round the office, left to right, the way he leaves a yard." },
       { "He takes his jacket from the hook and looks round the office, left to right, the way he leaves a yard." },
     },
 
@@ -1825,18 +1811,31 @@ scene "what_it_would_cost" {
       move = ask_open "concern", voices = { "betrayal", "problem_case", "edge" },
       advice = { "A14", "B16" },
       landed = {
-        asked = either {
-          { when = "trust >= 50",
-            conrad { "Whether I minded. You, in that chair.", does = "switches the light off first", look = "still", hold = 3 },
-            "You can only see the lamp on the stairs, and half of him.",
-            conrad { "I did. For a weekend. Then you rang the night shift before you'd moved the plant.", look = "warm", talk = "neutral" } },
-          conrad { "Whether I'd eaten. I haven't. It isn't a reproach, it's a maintenance interval.", does = "switches the light off", look = "amused", talk = "neutral" },
+        asked = {
+          first_of {
+            { when = "trust >= 50",
+              conrad { "Whether I minded. You, in that chair.", does = "switches the light off first", look = "still", hold = 3 },
+              "You can only see the lamp on the stairs, and half of him." },
+            roots { "Whether I'd eaten. I haven't. You needn't feel anything about it.", "Whether I'd eaten. I haven't. It isn't a reproach, it's a maintenance interval.",
+              "Whether I'd eaten. I haven't. It needn't go into anything.", does = "switches the light off", look = "amused", talk = "neutral" },
+          },
+          conrad { "I did. For a weekend. Then you rang the night shift before you'd moved the plant.", when = "trust >= 50 and wants == 'already_there'",
+            look = "warm", talk = "neutral" },
+          conrad { "Not you. I minded that they all came by to see whether I did.", when = "trust >= 50 and wants == 'loves_job'", look = "warm", talk = "neutral" },
+          conrad { "I did. For a weekend. Then you told the night shift who'd taught you.", when = "trust >= 50 and wants == 'recognition'", look = "warm",
+            talk = "neutral" },
         },
-        betrayal = conrad { "What became of it the last time one of us talked. There was somebody. It was on paper afterwards. Next week, perhaps.", does = "leaves the light on",
+        betrayal = by_root { "What became of it, the last time one of us talked. It was on paper. Next week, perhaps.",
+          "What became of it, the last time one of us talked. I saw it printed. Next week, perhaps.",
+          "What became of it, the last time I talked. It was on paper. Next week, perhaps.", does = "leaves the light on",
           look = "guarded", talk = "neutral", inner = "At the light switch, of course. It's always at the light switch that they find the fault." },
-        problem_case = conrad { "Who else had one here. Ask personnel for 2017, and then ask where they are. Next week, perhaps.", does = "leaves the light on",
+        problem_case = by_root { "Who else had one here, and where they are now. It's a short walk. Next week, perhaps.",
+          "Who else had one here. Ask personnel for 2017, and where they are. Next week, perhaps.",
+          "Who else had one here, and what it said in the announcement afterwards. Next week, perhaps.", does = "leaves the light on",
           look = "guarded", talk = "neutral", inner = "At the light switch, of course. It's always at the light switch that they find the fault." },
-        edge = conrad { "What I'd be without my edge. You'd have got a good answer. I'd have had to make it up first.", does = "leaves the light on", look = "guarded",
+        edge = by_root { "What I'd be without my edge. I've seen it, he sells kitchens. Next week, perhaps.",
+          "What I'd be without my edge. You'd have got an answer. I'd have made it up first.",
+          "What I'd be without my edge. There's a word for it in my file. Next week, perhaps.", does = "leaves the light on", look = "guarded",
           inner = "At the light switch, of course. It's always at the light switch that they find the fault." },
         other = conrad { "That one.", does = "switches the light off", look = "amused" },
       },
@@ -1847,8 +1846,12 @@ scene "what_it_would_cost" {
       move = persuade "leading",
       advice = { "A20", "A32", "A15" },
       instead = "which_question", why = "The evening had wanted nothing from him. With this it had been a way to somewhere.",
-      reply = conrad { "Ah. There it is.", does = "switches the light off", look = "away", talk = "neutral",
-        inner = "Two hours without. I'd begun to lose count." },
+      reply = either {
+        conrad { "Ah. Smaller than yesterday's.", when = "chosen.the_ask.his_no.one_session", does = "switches the light off", look = "away", talk = "neutral",
+          inner = "Two hours without. I'd begun to lose count." },
+        conrad { "Ah. There it is.", does = "switches the light off", look = "away", talk = "neutral",
+          inner = "Two hours without. I'd begun to lose count." },
+      },
       go = "after_light",
     },
     option "open_after_all" {
@@ -1856,7 +1859,7 @@ scene "what_it_would_cost" {
       move = bait "flattery",
       advice = { "A24", "B24", "A03" },
       instead = "which_question", why = "You praised him for having improved. He had not known that he was in treatment.",
-      reply = conrad { "Can what? Sit?", does = "switches the light off", look = "guarded", talk = "discord",
+      reply = by_root { "Can what? Share?", "Can what? Pose?", "Can what? Be quoted?", does = "switches the light off", look = "guarded", talk = "discord",
         inner = "So there was a mark on it. Good, Weiss, you opened up. Sit down." },
       go = "after_light",
     },
@@ -1882,7 +1885,11 @@ scene "what_it_would_cost" {
       move = affirm,
       advice = { "B24", "B25" },
       landed = {
-        seen = conrad { "You'd have run. I saw you start.", does = "switches the light off", look = "warm" },
+        seen = first_of {
+          conrad { "That's two this week. You'd have run.", when = "saw_tuesday and not chosen.written_down.never_wrote", does = "switches the light off", look = "warm" },
+          roots { "You'd have run. Shouting, I hope.", "You'd have run. I saw you start.", "You'd have run. And told nobody.", does = "switches the light off",
+            look = "warm" },
+        },
         bait = conrad { "And something sweet at the door.", does = "switches the light off", look = "guarded", talk = "discord",
           inner = "It's even true. An hour ago I'd have kept it." },
         other = conrad { "Good night, {player}.", does = "switches the light off", look = "neutral" },
@@ -1901,28 +1908,39 @@ scene "what_it_would_cost" {
   },
 
   beat "after_light" {
-    either {
+    first_of {
       { when = "seen.cold_door and chosen.cold_door.then_no",
         "The lift has your two coats in it and nobody says a floor. At eleven that night there is an appointment in your calendar, and it is from him. Second floor, at the back, next week. Subject: leftovers." },
       { when = "seen.cold_door", "The lift has your two coats in it and nobody says a floor." },
       { when = "reactance >= 60 or chosen.lights.good_parts",
         conrad { "If there has to be another one: not in here. Second floor, the room that knocks. I'll be on time.", does = "takes the stairs", look = "cold", talk = "discord",
           inner = "In here I've a chair that believed you." } },
+      { when = "understood >= 2 and trust >= 50 and root == 'misconception'",
+        conrad { "Next week. Not in here. Second floor, at the back, the room that nobody books. It has corners.", does = "comes with you as far as the stairs",
+          look = "open", talk = "neutral" } },
+      { when = "understood >= 2 and trust >= 50 and root == 'positioning'",
+        conrad { "Next week. Not in here, half the corridor sits with us. Second floor, at the back, the room that nobody books.",
+          does = "comes with you as far as the stairs",
+          look = "open", talk = "neutral" } },
       { when = "understood >= 2 and trust >= 50",
-        conrad { "Next week. Not in here, one of us always has the better chair. Second floor, at the back, there's a room that nobody books.", does = "comes with you as far as the stairs",
-          look = "open", talk = "neutral" },
-        conrad { "I'll treat it as a change request. Promise nothing, test everything.", look = "amused", talk = "neutral" } },
-      conrad { "Next week, if you like. Second floor, at the back. The radiator knocks, so at least somebody's saying something.", does = "comes with you as far as the stairs",
-        look = "neutral", talk = "neutral" },
+        conrad { "Next week. Second floor, at the back, the room that nobody books. The radiator knocks. It's never repeated anything.",
+          does = "comes with you as far as the stairs",
+          look = "open", talk = "neutral" } },
+      roots { "Next week, if you like. Second floor, at the back, nobody books it. The radiator says what it thinks.",
+        "Next week, if you like. Second floor, at the back, nobody books it. Nobody goes past, either.",
+        "Next week, if you like. Second floor, at the back, nobody books it. You can bring a pen. There's nothing to lean on.",
+        does = "comes with you as far as the stairs", look = "neutral", talk = "neutral" },
     },
+    first_of { by_wants { "I'll treat it as a change request. I sign those as it is.", "I'll treat it as a change request. I like those.",
+      "I'll treat it as a change request. Nobody's ever said thank you for one.",
+      when = "understood >= 2 and trust >= 50 and reactance < 60 and not seen.cold_door and not chosen.lights.good_parts", look = "amused", talk = "neutral" } },
     either {
       { when = "root == 'positioning' and seen.case_told and understood.problem_case and not seen.cold_door",
-        "It isn't raining. He takes Bell's umbrella all the same, and shakes it out as if it were." },
+        "It isn't raining. He takes Bell's umbrella all the same." },
       { when = "purpose.edge and root == 'misconception' and not seen.cold_door", "In the lift mirror you catch him at it: for one second, to see whether he still can, he softens his jaw." },
       { when = "understood.betrayal and not seen.cold_door", "Behind you the door stays open, as it does every night. You know now what it is instead of." },
       { "In the yard somebody is counting to ten, out loud, by the points at the north end." },
     },
-    narrate { "The card at home says persuade. You have been at it for two hours, and most of the time you forgot to.", when = "intention == 'win_him' and understood >= 2" },
     narrate { "The card at home says persuade. You have been at it for two hours, and you did not forget it once.", when = "intention == 'win_him' and understood < 2" },
     narrate { "You wanted it done by Q3. You notice in the lift that you didn't once look at the date.", when = "intention == 'get_it_done' and understood >= 2" },
     narrate { "Nothing is done. There is only a room for next week, and he was the one to name it.", when = "intention == 'get_it_done' and understood < 2" },

@@ -1,0 +1,515 @@
+-- Forty minutes in which you have nothing to repair, and therefore can see. Nothing you do during the call is marked. Two
+-- sentences to Conrad are, one while people still stand about and one beside the coffee machine, and there is nothing to want
+-- from him today: whoever wants something all the same has used his best hour.
+scene "forty_minutes" {
+  title = "Tuesday, ten past six - the bridge room",
+  place = "bridge_room",
+  with  = "conrad",
+  public    = true,
+  no_agenda = true,
+  facilitator = "Think of the last good thing you told somebody about their work. What did you want from them that week?",
+
+  enter = {
+    sensible = { intention = "learn_why", nobody_told_him = true, who_would_do_it = true },
+    pushy    = { intention = "get_it_done", form_in_bag = true, helena_was_told = true },
+  },
+
+  ------------------------------------------------------------------------------------------------------ 6:10, four depots
+
+  beat "on_foot" {
+    "You are in at six because of tomorrow. He is in at six because it is six.",
+    "Ten past. Four depots lose the yard system: North, Mill Road, Airport, Harbour. It gives every lorry its gate, lifts the barriers and switches the lamps. Two hundred and twelve lorries are standing in the dark.",
+    "In the bridge room nine people are all saying what it might be. Conrad comes in with the notebook, and asks for the one thing that is on none of the screens.",
+    conrad { "Who's on foot?", does = "so quietly that they have to stop in order to hear it", look = "sharp" },
+    "Nobody knows. A minute later they do: six people with torches, between the lorries.",
+    conrad { "Get them in. Until they're in, not a wheel turns, and nobody mends anything.", look = "sharp" },
+    "At 6:14 the last torch is indoors. At the far end of the table Marisol Vega has not looked up since she sat down.",
+    marisol { "It's the cable. The main line into the basement, it died at ten past." },
+    conrad { "Then put in a new one.", does = "writes nothing down yet", look = "neutral" },
+    narrate { "Your bag, with Tom's form in it, is in somebody's way. You push it under the table with your foot.", when = "form_in_bag" },
+
+    option "by_the_door" {
+      does = "You stand by the door, where he used to put you.",
+      advice = { "A01", "B22" },
+      reply = { "From there you see everybody's hands. He told you so in your first week. You thought that it was a punishment." },
+      go = "henrik",
+    },
+    option "take_off_you" {
+      say = "What can I take off you?",
+      advice = { "A01" },
+      reply = { conrad { "Anybody with a title.", does = "is already looking at somebody else", look = "neutral" } },
+      go = "henrik",
+    },
+    option "where_are_we" {
+      say = "Where are we?",
+      advice = { "A01" },
+      reply = { conrad { "Dark.", does = "without turning round", look = "away" },
+        "It is a complete report. You would have needed a page." },
+      go = "henrik",
+    },
+    option "coffee" {
+      does = "You fetch coffee, for nine and for him.",
+      advice = { "A01" },
+      reply = { "You still know how he takes it: cold, when it is over. You put it where it can get cold." },
+      go = "henrik",
+    },
+  },
+
+  beat "henrik" {
+    "6:19. Henrik has had the night, and the night ended at six. He stands there with one arm in his coat, and goes through everything he has touched since four.",
+    conrad { "When did you last sleep?", does = "walks round the table to ask it", look = "neutral" },
+    "Henrik works it out. They have a baby, nine weeks old. He gets back as far as Saturday.",
+    conrad { "Home.", look = "neutral" },
+    "But it was on his shift, Henrik says.",
+    conrad { "Your shift ended at six. This one's mine. And you're not driving.", does = "holds the other sleeve for him", look = "neutral" },
+
+    option "the_page" {
+      does = "You look at what he is writing.",
+      advice = { "A33", "A01" },
+      reply = { "6:19, H. home. It is the first line on the page. There is nothing on it yet about the fault." },
+      go = "walked",
+    },
+    option "taxi" {
+      does = "You ring for a taxi, and go down with Henrik.",
+      advice = { "A33", "A57" },
+      reply = { "In the lift he tells you her name. The night she was born, Conrad sent him home as well, and Henrik had not told a soul that it had started. \"He looked at my feet,\" Henrik says. \"I had two different shoes on.\"" },
+      go = "walked",
+    },
+    option "every_hand" {
+      say = "Don't we need every hand we have?",
+      advice = { "A33" },
+      reply = { conrad { "Hands, yes. His head went home on Saturday.", does = "pushes the empty chair in", look = "neutral" } },
+      go = "walked",
+    },
+  },
+
+  -------------------------------------------------------------------------------------------------- 6:31, somebody with a title
+
+  beat "walked" { with = "helena",
+    "6:24. Along the table they have begun to scroll back through last night, the way one feels for one's keys. He sees it.",
+    conrad { "Nobody here broke it.", does = "says it in passing, to the whole table", look = "neutral",
+      inner = "I don't know that. They work better if it's so." },
+    "Four words. You hear the whole table let its breath out, and yourself.",
+    conrad { "Tova. Three weeks with us. What did you see first?", does = "holds up one finger to keep the others off", look = "open" },
+    "Tova goes red. The lamps, she says, on the cameras. They didn't go out together. North, and then the next, and then the next, as if somebody were walking through a house. It's probably nothing.",
+    "He writes down one word: walked.",
+    narrate { "6:31. Your phone. Anybody with a title, he said.", when = "chosen.on_foot.take_off_you" },
+    narrate { "6:31. Your phone.", when = "not chosen.on_foot.take_off_you" },
+    either {
+      helena { "is it bad? should i come down? also friday!!", when = "helena_was_told", does = "writes" },
+      helena { "is it bad? should i come down? also q3!!", does = "writes" },
+    },
+
+    option "nobody_hurt" {
+      say = "Four depots dark. Nobody hurt, nobody on foot. I'll write when there's more.",
+      advice = { "A01" },
+      reply = { helena { "on foot??", does = "writes" },
+        "You look at your own sentence. Half an hour ago you would not have thought of it either." },
+      go = "green",
+    },
+    option "stay_up_there" {
+      say = "Bad, and in good hands. Please stay upstairs. If you come, he has to explain it to you.",
+      advice = { "A01", "B24" },
+      reply = { helena { "understood!! not even breathing", does = "writes" } },
+      go = "green",
+    },
+    option "come_down" {
+      say = "Do come. It's something to see.",
+      advice = { "B24", "B26" },
+      reply = { helena { "coming!! where are shoes", does = "writes" } },
+      go = "green",
+    },
+    option "ten_minutes" {
+      say = "He nearly has it. Ten minutes.",
+      advice = { "A58", "A01" },
+      reply = { helena { "telling upstairs: TEN. you're wonderful", does = "writes" },
+        "It was a hope when you sent it. Now it is a figure." },
+      go = "green",
+    },
+  },
+
+  beat "green" {
+    "6:35. Marisol's new cable is in. It lights up, and nothing else does. Four depots stay dark.",
+    marisol { "It was the cable.", does = "says it more quietly than at 6:14" },
+    "At a quarter to seven the day lorries come, a hundred and sixty of them, on a road with a bend and no lamps.",
+    "A switch is a box that decides what goes where. There are two, so that one may die. The people who built them have a man on the loudspeaker, Desmarais, in another time zone. He has slept.",
+    "With respect, says Desmarais, their second unit took over at ten past, as it was designed to, and has been green ever since. He would ask what somebody here has touched.",
+
+    option "let_him_talk" {
+      does = "You let him talk, and watch Conrad.",
+      advice = { "A01", "B22" },
+      reply = { "Conrad listens to the end, like a man who is being helped. In the notebook he draws a small lamp, and under it a pipe, and out of the pipe nothing." },
+      go = "ten",
+    },
+    option "what_do_you_see" {
+      say = "Mr Desmarais, nobody is asking whose it is. What do you see?",
+      advice = { "A01" },
+      reply = { "A pause. Green, says Desmarais. It is a smaller word than it was.",
+        conrad { "Thank you.", does = "nods, without taking his eyes off the loudspeaker", look = "neutral" } },
+      go = "ten",
+    },
+    option "lawyers" {
+      say = "Mr Desmarais, our lawyers are going to enjoy this recording.",
+      advice = { "A01" },
+      reply = { "From here on Desmarais reads to you from a sheet.",
+        conrad { "At nine I'll hold your coat. Now I need him awake.", does = "lifts one hand a little off the table", look = "sharp" },
+        "It takes him a minute and a half, and a question about the weather over there, to get Desmarais off the sheet again." },
+      go = "ten",
+    },
+  },
+
+  beat "ten" {
+    conrad { "I believe your lamp. What's gone through it since ten past?", does = "bends down to the loudspeaker as if somebody were asleep in it",
+      look = "neutral" },
+    "It's green, says Desmarais.",
+    conrad { "Yes. How much?", look = "neutral" },
+    "Somewhere far away somebody types. Then the loudspeaker says: zero.",
+    narrate { "In the silence the other line rings. It is the chief executive's office; they were told ten minutes, and it has been thirteen. \"Who said ten?\" Conrad asks nobody in particular. You look at the clock.",
+      when = "chosen.walked.ten_minutes" },
+    conrad { "A cut comes all at once. This one walked. Your box took them over, one after the other, and dropped them. I'm switching it off.",
+      does = "has not raised his voice yet, and does not now",
+      look = "sharp" },
+    "Desmarais could not recommend that.",
+    conrad { "Then write down that you didn't, and that it was me. 6:44.", does = "is writing it down himself", look = "neutral" },
+    "Tova is in the basement, because she carried the cable. There is a button. It has to be held for ten seconds; at four all the lights go out, and that is when people let go.",
+    "On the Harbour camera, far out, the first headlights.",
+    conrad { "You hold, I count. Whatever goes dark, that's me and not you. One.", does = "as if there were nothing else on today", look = "still" },
+    narrate { "Nobody would know who could do his job, Helena said on Monday. You try it with the faces at the table.", when = "who_would_do_it" },
+
+    option "his_hand" {
+      does = "You look at his hand.",
+      advice = { "A33", "B22", "A24" },
+      reply = { "It is lying flat on the table. At four she makes a small sound, and his fingertips go white. The voice that says five has not been told." },
+      go = "three_stopped",
+    },
+    option "the_clock" {
+      does = "You look at the clock.",
+      advice = { "A33", "B22" },
+      reply = { "He is slower than it is. When he says five, the wall says eight. It is how one walks beside somebody small." },
+      go = "three_stopped",
+    },
+    option "marisol" {
+      does = "You look at Marisol.",
+      advice = { "A33", "B22" },
+      reply = { "Her lips are moving. So are everybody's. So, you notice, are yours." },
+      go = "three_stopped",
+    },
+  },
+
+  -------------------------------------------------------------------------------------------------------- 6:50, right twice
+
+  beat "three_stopped" {
+    "At seven he stops. \"Eight,\" says Tova, by herself. \"Nine. Ten.\" And a click.",
+    "The box needs five minutes to wake up. He asks Tova what she had for breakfast.",
+    "6:50. A lamp at Harbour, and then the whole yard. Airport, Mill Road, North. The first barrier goes up in front of the first day lorry, which has not had to brake. Henrik has written that he is in bed; Conrad puts a tick against the first line on his page.",
+    "They bring the old cable up and lay it in front of Marisol. A floor tile has been standing on it, and it is as flat as a ribbon.",
+    marisol { "Ladies and gentlemen: cable.", does = "holds it up by one end, like a fish" },
+    conrad { "It was the switch.", does = "is entering the times", look = "neutral" },
+    conrad { "At 6:14 you had four times in front of you, eleven seconds apart. A cable doesn't take turns. You read the first line and stopped.",
+      does = "turns the page round, so that she can see them", look = "sharp",
+      inner = "She's the only one here who could have had it at 6:14. That's why I tell her." },
+    "\"Ah,\" says the loudspeaker. Nobody has hung up.",
+    "He is right, and he isn't loud. Three people stop typing.",
+    marisol { "Thank you.", does = "puts the cable down" },
+    "She does not look up again.",
+    narrate { "In all these years nobody has told Conrad why it was never him. He tells people the same morning, with the time.", when = "nobody_told_him" },
+
+    option "count_them" {
+      does = "You do nothing, and look who has stopped typing.",
+      advice = { "A36", "B22" },
+      reply = { "The two by the window, and a young man who never stops. The two begin again. The young man reads what he has written, and takes something out." },
+      go = "all_clear",
+    },
+    option "a_line" {
+      does = "You write to her under the table: It was a very good cable.",
+      advice = { "B26", "A36" },
+      reply = { "Her phone lights up beside it. She turns it over without reading." },
+      go = "all_clear",
+    },
+    option "look_at_green" {
+      does = "You look at the screens.",
+      advice = { "B03", "A36" },
+      reply = { "So does everybody else. They are all green. You have never seen so many people take an interest in green." },
+      go = "all_clear",
+    },
+    option "speak_up" {
+      say  = "Conrad, what she said about the cable was right. You could tell them that as well.",
+      move = confront "correct",
+      set  = { pounced_tuesday = true },
+      advice = { "B12", "A15", "A36" },
+      instead = "count_them", why = "It was brave, and it was true. Said in that room it made a lesson of him, and a subject of her.",
+      reply = { conrad { "Mr Desmarais, you may go. The rest of this seems to be ours.", does = "presses the button on the loudspeaker", look = "cold",
+        talk = "discord",
+          inner = "She was. And now I can't say it, or it's yours." },
+        "Marisol winds the cable round her hand, turn by turn. After that nobody stands about." },
+      go = "lockers",
+    },
+  },
+
+  beat "all_clear" {
+    "6:58. Desmarais has gone. Somebody opens a window. People stand about, as they do when nobody is hurt, and Tova comes up from the basement with dust on her knees.",
+    narrate { "\"in the lift!!\" Helena writes. \"is it over??\" It is. \"oh good. then i'll stay in the lift\"", when = "chosen.walked.come_down" },
+    conrad { "Drink something, all of you.", does = "is not drinking anything himself", look = "neutral" },
+    either {
+      { when = "intention == 'win_him'", "He is pleased with his page, and for once you can see it. You will never have a better moment." },
+      { when = "intention == 'get_it_done'", "He is here, you are here, and it is not even seven. It could be done by five past." },
+      { "He comes to stand beside you, where one sees everybody's hands." },
+    },
+
+    option "asked_tova" {
+      say  = "You asked Tova first, before one of us could tell her what she'd seen.",
+      move = affirm,
+      advice = { "B24", "B25", "A33" },
+      landed = {
+        seen = { conrad { "She hasn't learned yet what to leave out.", does = "looks to see whether she has heard", look = "amused", set = { saw_tuesday = true } },
+          "She has. She wipes her knees for rather a long time." },
+        other = conrad { "She'd seen it. I hadn't.", look = "neutral" },
+      },
+      go = "lockers",
+    },
+    option "which_moment" {
+      say  = "Which moment of all that was the good one, for you?",
+      move = ask_open "role_joy",
+      advice = { "A44", "A39", "B24" },
+      landed = {
+        asked = conrad { "There was one. I don't say that kind of thing standing up. Wait until there's coffee.", does = "looks at you, then at the room",
+          look = "neutral",
+          talk = "neutral" },
+        other = conrad { "The last one.", look = "neutral" },
+      },
+      go = "lockers",
+    },
+    option "half_an_hour" {
+      say  = "You're a legend, Conrad. What you did there deserves more. Give me half an hour tomorrow.",
+      move = bait "flattery",
+      set  = { pounced_tuesday = true },
+      advice = { "B24", "B25" },
+      instead = "asked_tova", why = "The praise was true. Then it asked for something, and he knew what it had been for.",
+      reply = conrad { "One becomes a legend by being dead. If it's half an hour you need, I've a calendar.", does = "closes the notebook on the pen",
+        look = "guarded",
+        talk = "neutral", inner = "I was pleased, just then. It lasted one sentence." },
+      go = "lockers",
+    },
+    option "said_outside" {
+      say  = "You had the switch. But one says a thing like that outside, without a vendor listening.",
+      move = confront "moralise",
+      set  = { pounced_tuesday = true },
+      advice = { "B12", "A36", "A15" },
+      instead = "which_moment", why = "You were right about the place. You said it in the same place, to him.",
+      reply = { conrad { "And this is where you say so.", does = "looks at the five people who are listening", look = "cold", talk = "discord",
+          inner = "Learned from me, eight minutes ago. I should be proud." },
+        "Tova looks for somewhere to put her cup." },
+      go = "lockers",
+    },
+    option "all_well" {
+      say  = "All's well, then. Nobody's going to ask how long it took, or who saw what first.",
+      move = oblige "reassure",
+      advice = { "B25", "B03" },
+      instead = "asked_tova", why = "It was meant to take the weight off. It also took away everything that he had just done.",
+      reply = conrad { "I am.", does = "goes on to the next line", look = "away",
+        inner = "Half an hour from her cable to my switch. I'd like to know where it went." },
+      go = "lockers",
+    },
+  },
+
+  ---------------------------------------------------------------------------------------------------- 7:10, half a floor down
+
+  beat "lockers" { with = "marisol",
+    "7:10, the lockers, half a floor down. Marisol is sitting on the bench and changing her shoes. The cable hangs out of her bag.",
+    either {
+      marisol { "That was kind. Now I've been discussed by two people in front of Desmarais.", when = "chosen.three_stopped.speak_up", does = "undoes a knot" },
+      marisol { "I've read your line. A very good cable. I was looking at the table at the time, it's got a grain.", when = "chosen.three_stopped.a_line",
+        does = "undoes a knot" },
+      marisol { "Before you say something nice: it's an excellent cable.", does = "undoes a knot" },
+    },
+
+    option "what_was_it_like" {
+      say = "What was that like, just now?",
+      advice = { "B26", "A36" },
+      reply = { marisol { "Like being told the time by a very good clock.", does = "stops with the knot half undone" } },
+      go = "bench",
+    },
+    option "everybody_knows" {
+      say = "You were right about the cable, and everybody in there knows it.",
+      advice = { "B26" },
+      reply = { marisol { "Yes. Then I've only imagined how quiet it was.", does = "is very friendly about it, and gets up" } },
+      go = "coffee",
+    },
+    option "thinks_the_world" {
+      say = "He only does that with people he thinks the world of.",
+      advice = { "B26", "A36" },
+      reply = { marisol { "I know. Six years of it. One gets quite tired, being thought the world of.", does = "ties the other shoe" } },
+      go = "coffee",
+    },
+    option "a_word" {
+      say = "I'll have a word with him.",
+      advice = { "B26", "A36" },
+      reply = { marisol { "Please don't. Then he'll be careful with me. I've seen him careful.", does = "says it quite fast" } },
+      go = "coffee",
+    },
+    option "the_plan" {
+      say = "Between us: they want him to have a coach. It won't always be like this.",
+      advice = { "A50", "A57" },
+      reply = { marisol { "Does he know that you're telling me?", does = "looks up, for the first time" },
+        "You take a second too long. She ties the other shoe." },
+      go = "coffee",
+    },
+  },
+
+  beat "bench" { with = "marisol",
+    marisol { "He's right, you know. That's what's so restful about him. I had all four times on the screen, and I'd scrolled past them to get to my cable.", does = "pulls the flat end of it out of the bag" },
+
+    option "sit_down" {
+      does = "You sit down on the bench as well, and do not say anything.",
+      set = { asked_marisol = true },
+      advice = { "B26", "B17" },
+      reply = { marisol { "I was pleased, that's all. From 6:50 until 6:53. I hadn't been for a while, and I thought: oh, that.",
+        does = "bends the cable straight", hold = 3 },
+        marisol { "I get letters. Very good paper.", does = "looks for the other shoe, which she has on" },
+        "She does not look as if she had meant to say that much." },
+      go = "coffee",
+    },
+    option "two_right" {
+      say = "There were two right answers in there, and one of them got said.",
+      set = { asked_marisol = true },
+      advice = { "B26", "A16" },
+      reply = { marisol { "Oh. You can count, too.", does = "laughs, and it surprises her", hold = 2 },
+        marisol { "I learned everything from him. I'd only like, once, to have learned it already.", does = "ties the other shoe" },
+        marisol { "I get letters, did you know? No. Never mind. Very good paper.", does = "gets up" } },
+      go = "coffee",
+    },
+    option "tell_him" {
+      say = "Tell him that. I think he'd want to know.",
+      advice = { "B26", "A57" },
+      reply = { marisol { "I'd need a change window.", does = "gets up, and is funny again" } },
+      go = "coffee",
+    },
+  },
+
+  --------------------------------------------------------------------------------------------------- 7:25, the coffee machine
+
+  beat "coffee" {
+    "7:25, the corridor. The coffee machine grinds for forty seconds, and then it gives you a small cup for it. There is nobody here but him.",
+    either {
+      conrad { "You asked me something.", when = "chosen.all_clear.which_moment", does = "has his back to the wall and is looking at the machine",
+        look = "neutral" },
+      conrad { "The machine's free.", when = "pounced_tuesday", does = "steps aside", look = "guarded" },
+      conrad { "The only thing in this building that I can't make go faster.", does = "puts his cup under it", look = "amused" },
+    },
+
+    option "keep_a_minute" {
+      when = "not pounced_tuesday and not chosen.all_clear.which_moment",
+      say  = "If you could take one minute out of those forty and keep it, which one would it be?",
+      move = ask_open "role_joy",
+      advice = { "A44", "A39", "A63" },
+      landed = {
+        asked = conrad { "The one before I say it. It goes quiet, and I know. How I know I couldn't tell you. I've looked.", does = "takes the cup out too early",
+          look = "open", talk = "neutral", inner = "Nobody has asked me that since my father. He meant fishing." },
+        other = conrad { "The fortieth.", look = "amused" },
+      },
+      go = "four",
+    },
+    option "watch_the_cup" {
+      does = "You wait, and watch the cup fill up.",
+      move = silence,
+      advice = { "B17", "A23", "A39" },
+      landed = {
+        kept = { conrad { "Eight.", does = "is looking at the cup as well", look = "still", hold = 4 },
+          conrad { "She said eight. I'd stopped, to see. And then I let her have nine and ten.", look = "warm", talk = "neutral",
+            inner = "I've not told that to anybody. It's hardly anything." } },
+        other = conrad { "Most people talk to it.", does = "gives you the cup, and puts the next one under", look = "amused", hold = 3, talk = "neutral" },
+      },
+      go = "four",
+    },
+    option "four_words" {
+      when = "not saw_tuesday and not chosen.all_clear.which_moment",
+      say  = "You said: nobody here broke it. And the whole room began to breathe again.",
+      move = affirm,
+      advice = { "B24", "B25", "A33" },
+      landed = {
+        seen = conrad { "I didn't know it yet. They needed it before I did.", does = "takes the cup out, and gives it to you",
+          look = "warm", set = { saw_tuesday = true } },
+        bait = either {
+          conrad { "Is that the first half, too?", when = "chosen.all_clear.half_an_hour", does = "waits for the second", look = "guarded", talk = "neutral",
+            inner = "So it was noticed. It's a pity. Before seven I'd have liked that." },
+          conrad { "Is that the plaster for it?", does = "waits for the rest", look = "guarded", talk = "neutral",
+            inner = "So it was noticed. It's a pity. Before seven I'd have liked that." },
+        },
+        other = conrad { "Ten, with you.", look = "neutral" },
+      },
+      go = "four",
+    },
+    option "wanted_something" {
+      when = "chosen.all_clear.half_an_hour",
+      say  = "I tied a request to a good thing in there. It should have come by itself.",
+      move = repair,
+      advice = { "A15", "B24" },
+      landed = {
+        other = conrad { "Then untie it. I'll keep the rest.", does = "gives you the first cup", look = "amused", talk = "neutral",
+          inner = "That's not in any of the courses." },
+      },
+      go = "four",
+    },
+    option "did_the_same" {
+      when = "chosen.all_clear.said_outside or chosen.three_stopped.speak_up",
+      say  = "In there I did to you the same thing that I was accusing you of. I'm sorry.",
+      move = repair,
+      advice = { "A15", "B12" },
+      landed = {
+        other = conrad { "Yes. I noticed the symmetry.", does = "gives you the first cup", look = "amused", talk = "neutral",
+          inner = "Then hers felt like that as well. Hm." },
+      },
+      go = "four",
+    },
+    option "heard_from_you" {
+      when = "not chosen.three_stopped.speak_up",
+      say  = "She was right about the cable. It would mean something to her if you said it.",
+      move = persuade "advice",
+      advice = { "A36", "A33", "B23" },
+      why = "It was true, and he could have used it. But it came as an instruction, in the first quiet minute he had.",
+      reply = conrad { "She knows what she had. I told her what she didn't.", does = "presses the button a second time, which does nothing",
+        look = "guarded", talk = "neutral",
+        inner = "The cable. I said that, surely. I must have said it." },
+      go = "four",
+    },
+    option "could_be_taught" {
+      when = "not pounced_tuesday",
+      say  = "What you did in there can be taught. A coach would look at it with you.",
+      move = persuade "pitch",
+      set  = { pounced_tuesday = true },
+      advice = { "B22", "B24", "A20" },
+      why = "You had seen something true, and within a breath it was an argument.",
+      reply = conrad { "That I've heard before. Never before breakfast.", does = "takes the cup out while it is still running", look = "guarded", talk = "neutral",
+        inner = "So that's why you were standing there." },
+      go = "four",
+    },
+    option "go_home" {
+      when = "not chosen.all_clear.all_well",
+      say  = "You've been up since five. Go home, Conrad, we shall manage, and nobody will mind.",
+      move = oblige "reassure",
+      advice = { "B03", "B24" },
+      why = "You sent him home as he had sent Henrik, and did not ask first how he had slept.",
+      reply = conrad { "Since four. I asked myself before I asked Henrik.", does = "puts your cup under the machine", look = "away" },
+      go = "four",
+    },
+  },
+
+  beat "four" {
+    either {
+      { when = "pounced_tuesday and not chosen.coffee.wanted_something and not chosen.coffee.did_the_same",
+        "You let the morning go by. At noon you stand in his doorway, and he looks up before you have said anything, and moves the telephone nearer." },
+      { when = "saw_tuesday", "At noon you stand in his doorway. You say nothing about the morning, and he waits a moment." },
+      { "At noon you stand in his doorway. His coffee from ten past six is on the desk, and he is drinking it.", when = "chosen.on_foot.coffee" },
+      { "At noon you stand in his doorway. He is reading his page from this morning, and has drawn a box round one line." },
+    },
+    "You ask him for ten minutes, tomorrow. He has a paper calendar, and he turns it round so that you can see him write: four.",
+    narrate { "On the way back you pass Marisol's desk. She lifts the end of a flat cable, as one lifts a hat.", when = "asked_marisol" },
+    either {
+      { when = "intention == 'win_him'", "You have seven arguments, and they are good. On the stairs you count only five." },
+      { when = "intention == 'get_it_done'", "One conversation. You have another at nine." },
+      { "You have one question. On the stairs you notice that it has an answer in it, and take the answer out." },
+    },
+    "Wednesday, eight forty. In his calendar, under your name, there is a question mark. It is in ink.",
+    go = "next",
+  },
+}
