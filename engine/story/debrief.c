@@ -11,6 +11,10 @@ typedef struct Reading {  // what one debrief is made from
   Debrief *out;
 } Reading;
 
+bool debrief_counts(const Exchange *exchange) {
+  return exchange->mind == 0;
+}
+
 // Lines ------------------------------------------------------------------------------------------
 
 static const State *after(const Reading *reading, uint32_t choice) {
@@ -85,7 +89,7 @@ static void read_line(const Reading *reading, uint32_t choice, DebriefLine *line
   if (thought) {
     line->inner = session_fill(reading->session, reading->story->lines[thought->index].inner);
   }
-  if (line->exchange->mind != NONE) {
+  if (debrief_counts(line->exchange)) {
     read_volley(reading, line);
   }
 }
@@ -112,7 +116,7 @@ static int levels_raised(const DebriefLine *line) {
 
 // How much a line mattered: pushes most, then what he opened, then how a no was answered.
 static int weight(const DebriefLine *line) {
-  if (line->exchange->mind == NONE || !line->inner[0]) {
+  if (!debrief_counts(line->exchange) || !line->inner[0]) {
     return 0;
   }
   const Volley *volley = &line->exchange->volley;
@@ -199,7 +203,7 @@ static void find_instead(const Reading *reading) {
   reading->out->instead = (DebriefInstead){NONE, NONE, ""};
   for (uint32_t i = 0; i < reading->out->line_count; i++) {
     const DebriefLine *line = &reading->out->lines[i];
-    if (line->exchange->mind == NONE) {
+    if (!debrief_counts(line->exchange)) {
       continue;
     }
     const DebriefInstead other = instead_of(reading, line);
@@ -235,7 +239,7 @@ static int retreat_weight(const Story *story, const Volley *volley) {
 }
 
 static int failing_weight(const Story *story, const DebriefLine *line, bool push) {
-  if (line->exchange->mind != 0) {
+  if (!debrief_counts(line->exchange)) {
     return 0;
   }
   const Volley *volley = &line->exchange->volley;
@@ -302,7 +306,7 @@ uint32_t debrief_moves(const Story *story, const Debrief *debrief) {
   uint32_t moves = 0;
   for (uint32_t i = 0; i < debrief->line_count; i++) {
     const Exchange *exchange = debrief->lines[i].exchange;
-    moves |= exchange->mind == 0 ? moves_of(story, exchange) : 0;
+    moves |= debrief_counts(exchange) ? moves_of(story, exchange) : 0;
   }
   return moves;
 }
@@ -311,7 +315,7 @@ uint32_t debrief_moves(const Story *story, const Debrief *debrief) {
 
 const char *debrief_advice_label(const Story *story, const DebriefLine *line) {
   const Volley *volley = &line->exchange->volley;
-  if (line->exchange->mind == NONE || story->landings[volley->landing].weak) {
+  if (!debrief_counts(line->exchange) || story->landings[volley->landing].weak) {
     return "Touches";
   }
   return volley->severity > 0 || retreat_weight(story, volley) > 0 ? "Goes against" : "Follows";

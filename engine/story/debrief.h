@@ -7,6 +7,10 @@
 #include "story/score.h"
 #include "story/session.h"
 
+// Whether a line was said to the expert in a move: only such lines are marked, and only they are
+// talked about. What was said to another person with a state of her own is story.
+bool debrief_counts(const Exchange *exchange);
+
 typedef struct DebriefMoment {
   uint32_t choice;      // from 0
   const char *inner;    // what he was thinking

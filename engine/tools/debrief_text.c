@@ -159,7 +159,7 @@ static void add_record(Page *page) {
   say(page, 0, "The record, line by line");
   for (uint32_t i = 0; i < page->debrief->line_count; i++) {
     const DebriefLine *line = &page->debrief->lines[i];
-    if (line->exchange->mind == NONE) continue;
+    if (!debrief_counts(line->exchange)) continue;
     add_passed_over(page, told, line->choice);
     add_line(page, line);
     told = line->choice + 1;
@@ -269,7 +269,7 @@ static void add_critical(Page *page) {
   char value[16];
   const Score *score = &page->debrief->score;
   if (score->critical_empty) {
-    say(page, 0, "Critical moments: %s never said no.", expert_name(page));
+    say(page, 0, "Critical moments: nothing you said was answered with a no.");
     return;
   }
   score_print(score->critical, value);
