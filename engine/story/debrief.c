@@ -331,3 +331,29 @@ void debrief_advice(const Story *story, const DebriefLine *line, Buf *out) {
     }
   }
 }
+
+static bool has_source(const Story *story, const Text *sources, uint32_t count, Text source) {
+  for (uint32_t i = 0; i < count; i++) {
+    if (strcmp(story_text(story, sources[i]), story_text(story, source)) == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+uint32_t debrief_sources(const Story *story, const Debrief *debrief, Text out[LIMIT_CARDS]) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < debrief->line_count; i++) {
+    if (!debrief_counts(debrief->lines[i].exchange)) {
+      continue;
+    }
+    const Range advice = story->options[debrief->lines[i].exchange->option].advice;
+    for (uint32_t a = advice.first; a < advice.first + advice.count; a++) {
+      const uint32_t card = story_find_card(story, story_text(story, story->advice_texts[a]));
+      if (card != NONE && !has_source(story, out, count, story->cards[card].source)) {
+        out[count++] = story->cards[card].source;
+      }
+    }
+  }
+  return count;
+}

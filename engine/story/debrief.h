@@ -65,6 +65,10 @@ void debrief_explain(const Session *session, const DebriefLine *line, uint32_t m
 // explains these.
 uint32_t debrief_moves(const Story *story, const Debrief *debrief);
 
+// Whom the advice in the record is owed to: the sources of its cards, each once, in the order met.
+// How many.
+uint32_t debrief_sources(const Story *story, const Debrief *debrief, Text out[LIMIT_CARDS]);
+
 // What the two failings have in common, for whoever shows them.
 extern const char debrief_failings[];
 

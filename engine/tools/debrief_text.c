@@ -153,6 +153,14 @@ static void add_meanings(Page *page) {
           words(page, page->story->codes[i].about));
 }
 
+static void add_sources(Page *page) {
+  Text sources[LIMIT_CARDS];
+  const uint32_t count = debrief_sources(page->story, page->debrief, sources);
+  if (count == 0) return;
+  heading(page, "Where the advice comes from");
+  for (uint32_t i = 0; i < count; i++) say(page, 0, "%s.", words(page, sources[i]));
+}
+
 static void add_record(Page *page) {
   uint32_t told = 0;
   buf_add_char(page->out, '\n');
@@ -358,6 +366,7 @@ void debrief_text_add(Session *session, int columns, Buf *out) {
   if (page.story->marked) {
     add_record(&page);
     add_meanings(&page);
+    add_sources(&page);
   }
   add_instead(&page);
   add_notebook(&page);
