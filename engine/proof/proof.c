@@ -5,9 +5,10 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "proof/answers.h"
 #include "proof/gates.h"
 #include "proof/odds.h"
-#include "proof/reach.h"
+#include "proof/rounds.h"
 #include "proof/sample.h"
 #include "proof/ways.h"
 
@@ -16,14 +17,7 @@
 #define PLAYS UINT64_C(160000)
 #define CHOICES UINT64_C(12000000)  // in all of them
 #define WIDE UINT64_C(6000000)      // states of the wide search
-enum {
-  TRIED = 1500000,
-  TRACED = 400000,
-  LEAST_EACH = 8,
-  MOST_EACH = 3000,
-  BOXES = 400000,
-  TRAPS = 16
-};
+enum { TRIED = 1500000, TRACED = 400000, LEAST_EACH = 8, MOST_EACH = 3000, TRAPS = 16 };
 
 typedef struct Work {
   Proof *proof;
@@ -35,65 +29,6 @@ typedef struct Work {
   uint32_t variants;  // how many ways they can fall
   ProofProgress progress;
 } Work;
-
-// Answers ----------------------------------------------------------------------------------------
-
-ProofAnswer proof_answer(const Proof *proof, uint32_t item) {
-  if (proof->cover.witness[item] != NONE) return PROOF_CAN;
-  return proof->by[item] != PROOF_BY_NOTHING ? PROOF_NEVER : PROOF_OPEN;
-}
-
-// Its first line, NULL.
-static const Line *words_of(const Proof *proof, uint32_t item) {
-  const Story *story = proof->story;
-  uint32_t index;
-  const ItemKind kind = items_kind(&proof->items, item, &index);
-  if (kind == ITEM_REPLY) {
-    if (story->replies[index].passages.count == 0) return NULL;
-    index = story->replies[index].passages.first;
-  }
-  const Range lines = story->passages[index].lines;
-  return lines.count ? &story->lines[lines.first] : NULL;
-}
-
-static bool same_words(const Story *story, const Line *a, const Line *b) {
-  return a && b && a->place.line == b->place.line && a->place.file == b->place.file &&
-         strcmp(story_text(story, a->text), story_text(story, b->text)) == 0;
-}
-
-// The same words, written once and used in several places by a helper of the author's, are met in
-// one of them.
-static bool met_elsewhere(const Proof *proof, uint32_t item, ItemKind kind) {
-  const Line *words = words_of(proof, item);
-  for (uint32_t i = proof->items.first[kind]; i < proof->items.first[kind + 1]; i++)
-    if (proof->cover.witness[i] != NONE && same_words(proof->story, words, words_of(proof, i)))
-      return true;
-  return false;
-}
-
-bool proof_is_fault(const Proof *proof, uint32_t item) {
-  uint32_t index;
-  const ItemKind kind = items_kind(&proof->items, item, &index);
-  if (kind == ITEM_OPTION_SHUT || kind == ITEM_PASSAGE_SHUT || kind == ITEM_LANDING ||
-      kind == ITEM_GATE)
-    return false;
-  if (proof_answer(proof, item) != PROOF_NEVER || items_is_spare(&proof->items, item)) return false;
-  return (kind != ITEM_REPLY && kind != ITEM_PASSAGE) || !met_elsewhere(proof, item, kind);
-}
-
-static void exclude(Work *work, uint32_t item, ProofBy by) {
-  Proof *proof = work->proof;
-  if (!proof->items.asked[item] || proof->by[item] != PROOF_BY_NOTHING) return;
-  assert(proof->cover.witness[item] == NONE && "what was met cannot be proved never to happen");
-  proof->by[item] = (uint8_t)by;
-}
-
-static uint64_t count_open(const Work *work) {
-  uint64_t open = 0;
-  for (uint32_t i = 0; i < items_count(&work->proof->items); i++)
-    open += work->proof->items.asked[i] && proof_answer(work->proof, i) == PROOF_OPEN;
-  return open;
-}
 
 static bool tick(Work *work, uint64_t states) {
   work->progress.states = states;
@@ -116,7 +51,8 @@ static bool on_boxes(void *to, uint64_t boxes, uint64_t waiting) {
 }
 
 static void begin_phase(Work *work, ProofPhase phase, uint64_t all) {
-  work->progress = (ProofProgress){.phase = phase, .all = all, .open = count_open(work)};
+  work->progress =
+      (ProofProgress){.phase = phase, .all = all, .open = answers_count_open(work->proof)};
 }
 
 // The whole --------------------------------------------------------------------------------------
@@ -187,7 +123,7 @@ static void exclude_unmet(Work *work, bool traced, bool marks) {
     const ItemKind kind = items_kind(&work->proof->items, i, &index);
     if (work->proof->cover.witness[i] != NONE || (kind == ITEM_GATE && !marks)) continue;
     if (traced || (kind != ITEM_PASSAGE_SHUT && kind != ITEM_BEAT))
-      exclude(work, i, PROOF_BY_SEARCH);
+      answers_exclude(work->proof, i, PROOF_BY_SEARCH);
   }
 }
 
@@ -304,115 +240,15 @@ static void play_many(Work *work) {
   free(trace);
 }
 
-// The first pass looks for everything, which holds every witness against it; the others only for
-// what is open.
-static void forget_met(const Work *work, bool first, bool *met) {
-  for (uint32_t i = 0; i < items_count(&work->proof->items); i++)
-    met[i] = !first && proof_answer(work->proof, i) != PROOF_OPEN;
-}
-
-// A pass over boxes: what is exact in it, and whether the variants are left open or each taken by
-// itself.
-typedef struct Round {
-  uint32_t detail, uses;
-  bool apart;
-} Round;
-
-// True when it came to an end.
-static bool reach_once(Work *work, const Round *round, bool *met) {
-  for (uint32_t v = 0; v < (round->apart ? work->variants : 1); v++) {
-    uint64_t boxes;
-    ReachSetup setup = {.story = work->story,
-                        .slots = &work->slots,
-                        .live = &work->live,
-                        .items = &work->proof->items,
-                        .detail = round->detail,
-                        .uses = round->uses,
-                        .variants = round->apart ? v : NONE,
-                        .boxes = BOXES / (round->apart ? work->variants : 1),
-                        .tick = on_boxes,
-                        .to = work};
-    if (!reach_run(&setup, met, &boxes)) return false;
-  }
-  return true;
-}
-
-static bool is_open(const Work *work, uint32_t item) {
-  uint32_t index;
-  return items_kind(&work->proof->items, item, &index) != ITEM_GATE &&
-         work->proof->items.asked[item] && proof_answer(work->proof, item) == PROOF_OPEN;
-}
-
-static bool has_open(const Work *work) {
-  for (uint32_t i = 0; i < items_count(&work->proof->items); i++)
-    if (is_open(work, i)) return true;
-  return false;
-}
-
-static void reach_round(Work *work, const Round *round, bool first) {
-  if (!has_open(work) || work->proof->stopped) return;
-  bool *met = memory_new(items_count(&work->proof->items) + 1, sizeof *met);
-  forget_met(work, first, met);
-  const bool done = reach_once(work, round, met);
-  for (uint32_t i = 0; done && i < items_count(&work->proof->items); i++)
-    if (!met[i] && is_open(work, i)) exclude(work, i, PROOF_BY_RANGES);
-  free(met);
-  work->progress.done++;
-  work->progress.open = count_open(work);
-}
-
-// The option whose reply an open question is about, NONE.
-static uint32_t option_of(const Items *items, uint32_t item) {
-  uint32_t index;
-  const ItemKind kind = items_kind(items, item, &index);
-  if (kind == ITEM_PASSAGE || kind == ITEM_PASSAGE_SHUT) index = items->reply_of_passage[index];
-  const bool of_reply = kind == ITEM_REPLY || kind == ITEM_PASSAGE || kind == ITEM_PASSAGE_SHUT;
-  return of_reply && index != NONE ? items->option_of_reply[index] : NONE;
-}
-
-// Codes of options that have an open reply: mostly one for a move said too often.
-static uint32_t open_codes(const Work *work) {
-  uint32_t codes = 0;
-  for (uint32_t i = 0; i < items_count(&work->proof->items); i++) {
-    const uint32_t option = is_open(work, i) ? option_of(&work->proof->items, i) : NONE;
-    if (option == NONE) continue;
-    for (uint32_t m = 0; m < work->story->options[option].move_count; m++)
-      codes |= 1u << work->story->options[option].moves[m].code;
-  }
-  return codes;
-}
-
-static void reach_uses(Work *work) {
-  const uint32_t codes = open_codes(work);
-  work->progress.all += (uint64_t)__builtin_popcount(codes);
-  for (uint32_t c = 0; c < LIMIT_CODES; c++)
-    if (codes >> c & 1) reach_round(work, &(Round){REACH_PERMISSION, 1u << c, false}, false);
-}
-
-// What was answered meanwhile is not asked again, so coarse passes come before fine ones.
-static void reach(Work *work) {
-  static const Round before[] = {
-      {0, 0, false}, {REACH_QUESTIONS | REACH_PERMISSION, 0, false}, {REACH_LEVELS, 0, false}};
-  static const Round after[] = {{REACH_LEVELS | REACH_MEMORY, 0, false},
-                                {REACH_LEVELS, 0, true},
-                                {REACH_LEVELS | REACH_MEMORY, 0, true}};
-  const size_t count = sizeof before / sizeof *before;
-  begin_phase(work, PROOF_REACH, count + sizeof after / sizeof *after);
-  for (size_t i = 0; i < count; i++) reach_round(work, &before[i], i == 0);
-  reach_uses(work);
-  for (size_t i = 0; i < sizeof after / sizeof *after; i++) reach_round(work, &after[i], false);
-}
-
-// What a helper of the author's says in several places and was met in one of them is not asked of
-// the others.
-static void drop_met_elsewhere(Work *work) {
-  Proof *proof = work->proof;
-  for (uint32_t i = 0; i < items_count(&proof->items); i++) {
-    uint32_t index;
-    const ItemKind kind = items_kind(&proof->items, i, &index);
-    const bool said = kind == ITEM_REPLY || kind == ITEM_PASSAGE || kind == ITEM_PASSAGE_SHUT;
-    if (said && is_open(work, i) && met_elsewhere(proof, i, kind)) proof->items.asked[i] = false;
-  }
+static void look_at_boxes(Work *work) {
+  begin_phase(work, PROOF_REACH, 0);
+  rounds_run(&(Rounds){.proof = work->proof,
+                       .slots = &work->slots,
+                       .live = &work->live,
+                       .variants = work->variants,
+                       .progress = &work->progress,
+                       .tick = on_boxes,
+                       .to = work});
 }
 
 // By conditions and targets ----------------------------------------------------------------------
@@ -422,8 +258,9 @@ static void look_at_gates(Work *work) {
   for (uint32_t g = 0; story->marked && g < story->gate_count; g++)
     for (uint32_t e = 0; e < story->ending_count; e++)
       if (gates_never(story, g, e))
-        exclude(work, items_number(&work->proof->items, ITEM_GATE, g * story->ending_count + e),
-                PROOF_BY_CONDITIONS);
+        answers_exclude(work->proof,
+                        items_number(&work->proof->items, ITEM_GATE, g * story->ending_count + e),
+                        PROOF_BY_CONDITIONS);
 }
 
 static void bound_marks(Work *work) {
@@ -487,9 +324,9 @@ void proof_run(Proof *proof, const Story *story, const ProofSetup *setup) {
     bool whole = story->marked && try_whole(work, true, most < TRIED ? most : TRIED);
     if (!whole && !proof->stopped) whole = try_whole(work, false, most);
     if (!whole && !proof->stopped) search_wide(work);
-    if (!proof->stopped && (!whole || has_open(work))) play_many(work);
-    drop_met_elsewhere(work);
-    if (!proof->stopped && has_open(work)) reach(work);
+    if (!proof->stopped && (!whole || answers_any_open_to_boxes(proof))) play_many(work);
+    answers_drop_met_elsewhere(proof);
+    if (!proof->stopped && answers_any_open_to_boxes(proof)) look_at_boxes(work);
   }
   hold_against(proof);
   live_free(&work->live);

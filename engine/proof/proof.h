@@ -16,11 +16,12 @@
 //                 too: then gates and extremes are exact as well.
 //   sample        If it does not fit: a wide and shallow search, then players who look for what
 //                 nobody met yet. They find witnesses only.
-//   trial, volley, walk, reach
+//   trial, volley, walk, reach, rounds
 //                 Proofs for the large: the step machine on boxes of states, ranges where states
 //                 differ, until nothing new comes. What no box meets never happens. It is done
 //                 several times, each time with other slots kept exactly, coarse before fine, as
 //                 long as a question is open: what one of them excludes is excluded.
+//   answers       Who is answered, and by what.
 //   gates         A gate at an ending is mostly a contradiction between conditions, and that is
 //                 looked for first.
 //   ways          No dead ends and no traps: mostly seen from the targets alone.
