@@ -115,7 +115,7 @@ function scene(id) end
 ---@class EnterFields
 ---@field add? table<string, integer> each time play comes in: { threat = -4 }. The only place besides the model that changes an expert's state
 ---@field set? table<string, any>
----@field sensible? table a session may begin here: the state a sensible path would bring: axes, variables, and voiced = {"pace"}, understood = {...}, purpose = {...}
+---@field sensible? table a session may begin here: the state a sensible path would bring: axes, variables, statuses (accepted = true), and voiced = {"pace"}, understood = {...}, purpose = {...}
 ---@field pushy? table the same for a path that pushed
 
 --- A moment: lines, then options. A beat without options needs `go`.

@@ -154,7 +154,21 @@ static bool read_levels(const Fields *fields, const char *key) {
   return false;
 }
 
-// One state a session may begin with: axes, variables and levels side by side.
+// "accepted = true": a status of the model, as it stands between the player and the expert.
+static bool start_status(const Fields *fields, const char *key) {
+  Build *build = fields->build;
+  const uint32_t flag = ids_find(build, ids_flags(build), key);
+  if (flag == NONE || build->head.mind_count == 0) return false;
+  const uint16_t slot = (uint16_t)(STATE_SLOT(mind) + MIND_SLOT(flags));
+  if (!lua_isboolean(fields->lua, -1)) {
+    wrong_value(fields, key, &(Slot){.kind = EXPR_BOOL});
+  } else if (lua_toboolean(fields->lua, -1)) {
+    *BUILD_ADD(build, effects) = (Effect){slot, true, 1 << flag, 0, INT32_MAX};
+  }
+  return true;
+}
+
+// One state a session may begin with: axes, variables, statuses and levels side by side.
 static void read_start(const Fields *parent, const char *name, Range *effects, Range *levels) {
   lua_State *lua = parent->lua;
   Build *build = parent->build;
@@ -166,7 +180,8 @@ static void read_start(const Fields *parent, const char *name, Range *effects, R
   const uint32_t count = fields_keys(&fields, fields.table, name, keys, MOST);
   for (uint32_t i = 0; i < count; i++) {
     lua_getfield(lua, fields.table, keys[i]);
-    if (!read_levels(&fields, keys[i])) add_effect(&fields, keys[i], false, EFFECTS_OF_ENTRY);
+    if (!read_levels(&fields, keys[i]) && !start_status(&fields, keys[i]))
+      add_effect(&fields, keys[i], false, EFFECTS_OF_ENTRY);
     lua_pop(lua, 1);
   }
   lua_pop(lua, 1);

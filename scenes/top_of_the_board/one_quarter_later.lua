@@ -26,7 +26,7 @@ scene "one_quarter_later" {
   facilitator = "The board has one column. Which of the things that you learned about her would need another?",
 
   enter = {
-    sensible = { trust = 88, reactance = 4, threat = 8, readiness = 30, listened_to_sunil = true, knows_sunil_friday = true, saw_the_no = true, calls = 2,
+    sensible = { trust = 88, reactance = 4, threat = 8, readiness = 30, accepted = true, listened_to_sunil = true, knows_sunil_friday = true, saw_the_no = true, calls = 2,
       understood = { "call_by_call", "rivals" }, purpose = { "underperformers", "pipeline" } },
     pushy    = { trust = 18, reactance = 74, threat = 66, readiness = 12, voiced = { "pipeline" }, understood = { "underperformers" },
       memo_ready = true, carla_told = true, raised_in_public = true, calls = 5 },

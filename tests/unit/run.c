@@ -125,6 +125,13 @@ static void a_session_may_begin_in_a_scene(void **state) {
   }
 }
 
+static uint32_t flag_named(const Story *story, const char *name) {
+  for (uint32_t i = 0; i < story->flag_count; i++)
+    if (strcmp(story_text(story, story->flags[i]), name) == 0) return i;
+  fail_msg("no status %s", name);
+  return NONE;
+}
+
 static void the_state_a_path_would_have_brought(void **state) {
   Story *story = practice_load("practice");
   Practice practice = practice_begin(story);
@@ -133,6 +140,8 @@ static void the_state_a_path_would_have_brought(void **state) {
   practice_expect(&practice,
                   "T=60 X=20 F=45 R=12 answer=1 pace=2 edge=3 betrayal=0 voiced=3 understood=2 "
                   "purposes=1 O=59");
+  assert_true(state_flag(&practice.state, 0, flag_named(story, "accepted")));
+  assert_false(state_flag(&practice.state, 0, flag_named(story, "pressured")));
   assert_int_equal(practice.state.mind[0].purpose, 1 << practice_concern(&practice, "edge"));
   practice = practice_begin(story);
   run_start(story, &practice.state, story_find_scene(story, "crowd"), true, NULL);

@@ -3,7 +3,7 @@ scene "crowd" {
   title = "In public",
   public = true,
   enter = {
-    sensible = { trust = 60, reactance = 20, voiced = { "answer" }, understood = { "pace" }, purpose = { "edge" } },
+    sensible = { trust = 60, reactance = 20, accepted = true, voiced = { "answer" }, understood = { "pace" }, purpose = { "edge" } },
     pushy    = { trust = 20, reactance = 70 },
   },
   beat "room" {

@@ -1,5 +1,5 @@
 scene "one" {
-  title = "One", enter = { add = { thrust = 4 }, sensible = { trust = 400, voiced = { "paste" } }, pusshy = { } },
+  title = "One", enter = { add = { thrust = 4 }, sensible = { trust = 400, accepted = 1, voiced = { "paste" } }, pusshy = { } },
   beat "first" {
     ann { "Hello." },
     option "go_on" { say = "On we go.", go = "end" },
