@@ -139,19 +139,19 @@ static int asked_in_all(const Story *story, Range passages, uint32_t mind, bool 
 // Nothing new stands in the group and all its ways leave the same behind: they need not be told
 // apart. False: they must.
 static bool pass_over(Trial *trial, Range passages) {
+  int asks[LIMIT_MINDS];
+  bool certain[LIMIT_MINDS];
   if (has_news(trial, passages)) return false;
   for (uint32_t m = 0; m < trial->story->mind_count; m++) {
-    bool certain;
-    if (asked_in_all(trial->story, passages, m, &certain) == ASKED_EITHER) return false;
+    asks[m] = asked_in_all(trial->story, passages, m, &certain[m]);
+    if (asks[m] == ASKED_EITHER) return false;
   }
   for (uint32_t m = 0; m < trial->story->mind_count; m++) {
     const uint32_t word = slots_word(m, MIND_SLOT(asked));
-    bool certain;
-    const int asks = asked_in_all(trial->story, passages, m, &certain);
-    if (asks == ASKED_SILENT) continue;
     const int32_t low = trial->box.low[word], high = trial->box.high[word];
-    trial_set(trial, word, certain || asks < low ? asks : low,
-              certain || asks > high ? asks : high);
+    if (asks[m] == ASKED_SILENT) continue;
+    trial_set(trial, word, certain[m] || asks[m] < low ? asks[m] : low,
+              certain[m] || asks[m] > high ? asks[m] : high);
   }
   return true;
 }

@@ -2,8 +2,9 @@
 -- The words are ours; the thoughts come from a question put to coaches with its eight answers, and from an article
 -- for managers of top performers. Where a saying stands under a famous name we only say whom the source credits.
 
+local counted = { "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth" }
 local function answer(number)
-  return "Persuading a reluctant professional to get coached, answer " .. number .. " of eight"
+  return "Persuading a reluctant professional to get coached, the " .. counted[number] .. " of eight answers"
 end
 local question = "Persuading a reluctant professional to get coached, the question"
 local article = "5 ways to defuse resistance when coaching top performers"
