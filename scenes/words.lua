@@ -255,13 +255,46 @@ oblige = nil
 
 ------------------------------------------------------ the model and the rubric (scenes/common: for training designers)
 
---- How somebody looks: look "guarded" { posture = "upright", reads = "arms folded" }. A course may add its own.
+--- How somebody looks: look "guarded" { reads = "arms folded", posture = "crossed" }. A course may add its own.
 ---@param id string
 ---@return fun(fields: LookFields)
 function look(id) end
 ---@class LookFields
----@field posture string the drawing: leaning, upright or turned
 ---@field reads string what a screen reader says
+---@field posture? "upright"|"leaning"|"turned"|"crossed"
+---@field head? "front"|"down"|"aside"
+---@field gaze? "you"|"down"|"away"|"clock"|"closed"
+---@field brows? "level"|"low"|"up"|"one"
+---@field mouth? "level"|"tight"|"open"|"corner"|"smile"
+---@field hands? "still"|"pen"|"notebook"|"phone"
+
+--- What a stage line does to figure and ear: gesture "writes" { words = { "writes" }, hands = "pen", sound = "pen" }. The first gesture with a word in the line counts.
+---@param id string
+---@return fun(fields: GestureFields)
+function gesture(id) end
+---@class GestureFields
+---@field words string[] what stage lines call it; whole words
+---@field sound? string one of the sounds
+---@field caption? string the sound in words, for somebody who does not hear it
+---@field posture? "upright"|"leaning"|"turned"|"crossed"
+---@field head? "front"|"down"|"aside"
+---@field gaze? "you"|"down"|"away"|"clock"|"closed"
+---@field brows? "level"|"low"|"up"|"one"
+---@field mouth? "level"|"tight"|"open"|"corner"|"smile"
+---@field hands? "still"|"pen"|"notebook"|"phone"
+
+--- How the state of a person shows where her look says nothing else: mood "wary" { when = "reactance >= 50", brows = "low" }.
+---@param id string
+---@return fun(fields: MoodFields)
+function mood(id) end
+---@class MoodFields
+---@field when string a condition over that person's state
+---@field posture? "upright"|"leaning"|"turned"|"crossed"
+---@field head? "front"|"down"|"aside"
+---@field gaze? "you"|"down"|"away"|"clock"|"closed"
+---@field brows? "level"|"low"|"up"|"one"
+---@field mouth? "level"|"tight"|"open"|"corner"|"smile"
+---@field hands? "still"|"pen"|"notebook"|"phone"
 
 --- A move: what an option can be meant to do. Makes a word of its id.
 ---@param id string
@@ -320,6 +353,7 @@ function landing(id) end
 ---@class LandingFields
 ---@field weak? boolean it decides the reply before the moves that went well
 ---@field talk? "change"|"neutral"|"sustain"|"discord" how she answers unless the reply says so
+---@field look? string how it shows in her in the moment before she answers
 ---@field about string
 
 --- A row of the landing table. The first that fits counts, and its id goes into the record. Besides these fields the axes, as

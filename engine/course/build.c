@@ -23,13 +23,15 @@ static void free_faults(Build *build) {
 }
 
 void build_close(Build *build) {
-  void *const blocks[] = {build->code.ops,  build->scenes,      build->beats,      build->options,
-                          build->replies,   build->passages,    build->lines,      build->effects,
-                          build->levels,    build->cast,        build->looks,      build->settings,
-                          build->choices,   build->variables,   build->variants,   build->advice,
-                          build->landings,  build->rows,        build->marks,      build->gates,
-                          build->gate_rows, build->endings,     build->conditions, build->links,
-                          build->rules,     build->scene_files, build->pending,    build->cards};
+  void *const blocks[] = {
+      build->code.ops,  build->scenes,        build->beats,      build->options,
+      build->replies,   build->passages,      build->lines,      build->effects,
+      build->levels,    build->cast,          build->looks,      build->settings,
+      build->choices,   build->variables,     build->variants,   build->advice,
+      build->landings,  build->rows,          build->marks,      build->gates,
+      build->gate_rows, build->endings,       build->conditions, build->links,
+      build->rules,     build->scene_files,   build->pending,    build->cards,
+      build->gestures,  build->gesture_words, build->moods};
   vm_close(&build->vm);
   buf_free(&build->chars);
   buf_free(&build->source);
@@ -121,6 +123,9 @@ static void pack_scenes(Build *build, Story *story) {
 static void pack_people(Build *build, Story *story) {
   PACK(cast, cast, cast_count);
   PACK(looks, looks, look_count);
+  PACK(gestures, gestures, gesture_count);
+  PACK(gesture_words, gesture_words, gesture_word_count);
+  PACK(moods, moods, mood_count);
   PACK(settings, settings, setting_count);
   PACK(choices, choices, choices_count);
   PACK(variables, variables, variable_count);

@@ -90,6 +90,9 @@ typedef struct Build {
   BUILD_ARRAY(Level, levels);
   BUILD_ARRAY(Speaker, cast);
   BUILD_ARRAY(Look, looks);
+  BUILD_ARRAY(Gesture, gestures);
+  BUILD_ARRAY(Text, gesture_words);
+  BUILD_ARRAY(Mood, moods);
   BUILD_ARRAY(Named, settings);
   BUILD_ARRAY(Choices, choices);
   BUILD_ARRAY(Variable, variables);

@@ -24,7 +24,7 @@ static void add_player(Build *build) {
 }
 
 static void read_common(Build *build, const char *folder) {
-  static const char *const names[] = {"moves", "model", "rubric", "looks", "advice"};
+  static const char *const names[] = {"looks", "moves", "model", "rubric", "advice"};
   build->stage = STAGE_COMMON;
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) files_run(build, folder, names[i]);
   read_table_done(build);

@@ -35,7 +35,10 @@ const Known known_line = {
     true, false};
 
 // scenes/common
-const Known known_look = {"look", FIELDS("posture", "reads"), false, false};
+#define POSE "posture", "head", "gaze", "brows", "mouth", "hands"
+const Known known_look = {"look", FIELDS("reads", POSE), false, false};
+const Known known_gesture = {"gesture", FIELDS("words", "sound", "caption", POSE), false, false};
+const Known known_mood = {"mood", FIELDS("when", POSE), false, false};
 const Known known_card = {"advice", FIELDS("text", "source"), false, false};
 const Known known_move = {
     "move",
@@ -48,7 +51,7 @@ const Known known_model = {"model",
                                   "nothing", "compliance", "gains"),
                            false, false};
 const Known known_gains = {"gains", FIELDS("axis", "percent", "when"), false, false};
-const Known known_landing = {"landing", FIELDS("weak", "talk", "about"), false, false};
+const Known known_landing = {"landing", FIELDS("weak", "talk", "look", "about"), false, false};
 const Known known_row = {"row",
                          FIELDS("code", "tags", "when", "landing", "received", "severity", "does",
                                 "sets", "clears", "about"),
@@ -69,12 +72,12 @@ const Known known_gate_row = {
 const Known known_ending = {"ending", FIELDS("name", "about", "when"), false, false};
 
 const Known *const known_all[] = {
-    &known_course,      &known_cast,     &known_mind,  &known_concern, &known_number,
-    &known_scene,       &known_enter,    &known_beat,  &known_option,  &known_otherwise,
-    &known_alternative, &known_line,     &known_look,  &known_card,    &known_move,
-    &known_axis,        &known_model,    &known_gains, &known_landing, &known_row,
-    &known_count,       &known_critical, &known_mark,  &known_share,   &known_gate,
-    &known_gate_row,    &known_ending,   NULL};
+    &known_course,      &known_cast,  &known_mind,     &known_concern,  &known_number,
+    &known_scene,       &known_enter, &known_beat,     &known_option,   &known_otherwise,
+    &known_alternative, &known_line,  &known_look,     &known_gesture,  &known_mood,
+    &known_card,        &known_move,  &known_axis,     &known_model,    &known_gains,
+    &known_landing,     &known_row,   &known_count,    &known_critical, &known_mark,
+    &known_share,       &known_gate,  &known_gate_row, &known_ending,   NULL};
 
 // Checking ---------------------------------------------------------------------------------------
 

@@ -14,9 +14,9 @@ typedef struct Known {
 
 extern const Known known_course, known_cast, known_mind, known_concern, known_list, known_number,
     known_scene, known_enter, known_beat, known_option, known_otherwise, known_alternative,
-    known_line, known_look, known_card, known_move, known_axis, known_model, known_gains,
-    known_landing, known_row, known_count, known_critical, known_mark, known_share, known_gate,
-    known_gate_row, known_ending;
+    known_line, known_look, known_gesture, known_mood, known_card, known_move, known_axis,
+    known_model, known_gains, known_landing, known_row, known_count, known_critical, known_mark,
+    known_share, known_gate, known_gate_row, known_ending;
 
 extern const Known *const known_all[];  // ended by NULL
 

@@ -180,7 +180,7 @@ void read_person(Fields *fields, const char *id) {
   }
 }
 
-// Looks and places -------------------------------------------------------------------------------
+// Places --------------------------------------------------------------------------------------
 
 void read_place(Fields *fields, const char *id) {
   Build *build = fields->build;
@@ -196,15 +196,4 @@ void read_place(Fields *fields, const char *id) {
   if (!setting.text && build->faults_count == faults)
     fault_at(build, fields->place, NULL, "%s needs one text: place \"%s\" { \"An office.\" }",
              fields->what, id);
-}
-
-void read_look(Fields *fields, const char *id) {
-  Build *build = fields->build;
-  if (!fields_new_id(fields, IDS(build, looks), id)) return;
-  Look look = {.id = build_text(build, id), .place = fields->place};
-  look.posture = fields_need_text(fields, "posture");
-  const char *posture = fields_string(fields, "posture");
-  if (posture) fields_good_id(fields, posture);  // it is part of a file's name
-  look.reads = fields_need_text(fields, "reads");
-  *BUILD_ADD(build, looks) = look;
 }

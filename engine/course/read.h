@@ -8,7 +8,11 @@
 typedef void Reader(Fields *fields, const char *id);
 
 // people.c: who there is
-Reader read_course, read_cast, read_expert, read_person, read_look, read_place;
+Reader read_course, read_cast, read_expert, read_person, read_place;
+
+// poses.c: how people look, what stage lines do to a figure, how a state shows
+Reader read_look, read_gesture, read_mood;
+uint32_t read_gesture_of(const Build *build, Text does);  // the first that a stage line names, NONE
 
 // changes.c: what can change
 Reader read_variant, read_flag, read_number, read_one_of;

@@ -98,6 +98,7 @@ static void put_all(Build *build) {
   PUT_ALL(build, passages);
   PUT_ALL(build, rows);
   PUT_ALL(build, gate_rows);
+  PUT_ALL(build, moods);
   PUT_ALL(build, endings);
   put_marks(build);
   put(build, &build->head.scaled_when);

@@ -148,6 +148,7 @@ void read_landing(Fields *fields, const char *id) {
   Landing landing = {.weak = fields_bool(fields, "weak")};
   landing.id = build_text(build, id);
   landing.about = fields_text(fields, "about");
+  landing.look = fields_pick_id(fields, "look", IDS(build, looks), NONE);
   landing.talk = (Talk)fields_pick(fields, "talk", talks, 5, TALK_NEUTRAL);
   *BUILD_ADD(build, landings) = landing;
 }

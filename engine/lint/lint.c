@@ -122,7 +122,7 @@ static void check_scene(const Scene *scene, Findings *out) {
 
 void lint_course(const Story *story, const char *assets, Findings *out) {
   lint_unused(story, out);
-  if (assets) lint_unused_pictures(story, assets, out);
+  if (assets) lint_pictures(story, assets, out);
   for (uint32_t i = 0; i < story->scene_count; i++) check_scene(&story->scenes[i], out);
   for (uint32_t i = 0; i < story->option_count; i++) check_option(story, i, out);
   if (story->marked) lint_size(story, out);

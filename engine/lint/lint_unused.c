@@ -1,8 +1,6 @@
-// What course.lua declares and nothing uses, and pictures that lines name and no file holds.
-#include <stdlib.h>
+// What course.lua declares and nothing uses.
 #include <string.h>
 
-#include "base/file.h"
 #include "lint/lint.h"
 #include "story/state.h"
 #include "story/token.h"
@@ -108,40 +106,4 @@ void lint_unused(const Story *story, Findings *out) {
   check_people(story, out);
   check_places(story, out);
   check_looks(story, out);
-}
-
-// Pictures ---------------------------------------------------------------------------------------
-
-static bool there(const char *assets, const char *actor, const char *posture) {
-  Buf path = {0};
-  buf_add_format(&path, "%s/actor/%s", assets, actor);
-  bool found = file_is_folder(buf_text(&path));
-  if (found && posture) {
-    buf_add_format(&path, "/%s.svg", posture);
-    found = file_exists(buf_text(&path));
-  }
-  buf_free(&path);
-  return found;
-}
-
-static void check_picture(const Story *story, const char *assets, const Line *line, Findings *out) {
-  const char *actor = story_text(story, story->cast[line->speaker].id);
-  const char *posture = story_text(story, story->looks[line->look].posture);
-  if (!there(assets, actor, NULL)) actor = "someone";  // who has no drawings of her own
-  if (there(assets, actor, posture)) return;
-  findings_add(out, "missing_picture", 0, line->place,
-               "look \"%s\" shows actor/%s/%s.svg, and there is no such picture",
-               story_text(story, story->looks[line->look].id), actor, posture);
-}
-
-void lint_unused_pictures(const Story *story, const char *assets, Findings *out) {
-  bool *seen = memory_new((size_t)story->cast_count * story->look_count + 1, sizeof *seen);
-  for (uint32_t i = 0; i < story->line_count; i++) {
-    const Line *line = &story->lines[i];
-    if (line->speaker == NONE || line->look == NONE || story->cast[line->speaker].player) continue;
-    size_t pair = (size_t)line->speaker * story->look_count + line->look;
-    if (!seen[pair]) check_picture(story, assets, line, out);
-    seen[pair] = true;
-  }
-  free(seen);
 }

@@ -149,8 +149,9 @@ uint64_t display_hash(const Display *display) {
   return hash;
 }
 
-static const char *const fonts[FONT_COUNT] = {"serif", "serif-italic", "serif-bold", "sans",
-                                              "sans-bold"};
+static const char *const fonts[FONT_COUNT] = {"serif",    "serif-italic",    "serif-bold",
+                                              "sans",     "sans-bold",       "sans-italic",
+                                              "dyslexic", "dyslexic-italic", "dyslexic-bold"};
 static const char *const kinds[] = {"box", "frame", "line", "shape", "text", "picture", "clip"};
 static const char *const roles[] = {"button",  "option", "check", "slider",  "link",
                                     "heading", "text",   "log",   "picture", "plot"};

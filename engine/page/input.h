@@ -4,6 +4,8 @@
 
 #include <stdint.h>
 
+typedef enum Device { DEVICE_KEYBOARD, DEVICE_MOUSE, DEVICE_TOUCH, DEVICE_PAD } Device;
+
 typedef enum InputVerb {
   INPUT_NOTHING,
   INPUT_NEXT,      // focus forward (Tab, Down)
@@ -16,6 +18,10 @@ typedef enum InputVerb {
   INPUT_LETTER,    // `text` holds one character typed
   INPUT_ERASE,     // Backspace
   INPUT_MENU,      // F10 or a pad's start button: settings
+  INPUT_REWIND,    // R or a pad's west button: to where one can go back to an earlier choice
+  INPUT_REPEAT,    // F9 or a pad's north button: says again what was said last
+  INPUT_VOICE,     // F12 or a pad's back button: reading aloud on and off
+  INPUT_KEY,       // `text` is the name of a key or pad button, while screens_listening
   INPUT_SCROLL,    // `number` lines, positive is towards the end
   INPUT_PAGE,   // `number` pages, positive is towards the end; HOME is INT32_MIN, END is INT32_MAX
   INPUT_POINT,  // the pointer moved to x, y
@@ -32,7 +38,8 @@ typedef struct Input {
   InputVerb verb;
   int number, x, y, scale_percent;
   int64_t now_ms;  // monotonic, set on every input
-  char text[8];
+  Device device;   // what it was done with
+  char text[24];   // of a letter, of a verb that is also a letter, of a key's name; "" else
 } Input;
 
 #endif

@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "base/memory.h"
 #include "base/utf8.h"
+#include "page/typeset.h"
 
 enum { KEPT_LIMIT = 4096, TABLE_SIZE = 2 * KEPT_LIMIT };
 
@@ -38,6 +39,7 @@ struct Layout {
   size_t piece_count, piece_cap;
   Stop *stops;
   size_t stop_cap;
+  Buf scratch;
 };
 
 // What measuring needs, in one hand.
@@ -56,6 +58,7 @@ void layout_free(Layout *layout) {
   arena_free(&layout->arena);
   free(layout->pieces);
   free(layout->stops);
+  buf_free(&layout->scratch);
   free(layout);
 }
 
@@ -207,7 +210,7 @@ static void find_stops(Layout *layout, const Hand *hand) {
   }
 }
 
-static Paragraph take_lines(Layout *layout) {
+static Paragraph take_lines(Layout *layout, const char *text) {
   int count = 0;
   for (size_t at = layout->piece_count; at > 0; at = layout->stops[at].from) count++;
   LayoutLine *lines = arena_take(&layout->arena, (size_t)count + 1, sizeof *lines);
@@ -216,7 +219,7 @@ static Paragraph take_lines(Layout *layout) {
     const Piece *first = &layout->pieces[layout->stops[at].from], *last = &layout->pieces[at - 1];
     lines[--i] = (LayoutLine){first->start, last->start + last->length - first->start, first->hang};
   }
-  return (Paragraph){lines, count};
+  return (Paragraph){lines, count, text};
 }
 
 static Kept *find_kept(Layout *layout, uint64_t key) {
@@ -236,15 +239,23 @@ Paragraph layout_break(Layout *layout, const Metrics *metrics, Font font, int si
   Hand hand = {metrics, font, size, width > 1 ? width : 1, 0};
   Kept *kept = find_kept(layout, key_of(&hand, text));
   if (kept->key != 0) return kept->paragraph;
+  Buf *set = layout_scratch(layout);
+  typeset_signs(text, set);
+  const char *signs = arena_copy(&layout->arena, buf_text(set), set->length);
   hand.space = measure(&hand, " ", 1);
-  cut(layout, &hand, text);
+  cut(layout, &hand, signs);
   find_stops(layout, &hand);
-  Paragraph paragraph = take_lines(layout);
+  Paragraph paragraph = take_lines(layout, signs);
   if (layout->kept < KEPT_LIMIT) {
     *kept = (Kept){key_of(&hand, text), paragraph};
     layout->kept++;
   }
   return paragraph;
+}
+
+Buf *layout_scratch(Layout *layout) {
+  buf_clear(&layout->scratch);
+  return &layout->scratch;
 }
 
 int layout_measure(const Metrics *metrics, Font font, int size, int characters) {

@@ -10,6 +10,7 @@
 
 #include <stdint.h>
 
+#include "base/buf.h"
 #include "page/display.h"
 
 typedef struct Layout Layout;
@@ -19,9 +20,10 @@ typedef struct LayoutLine {
   int hang;                // pixels it starts left of the edge
 } LayoutLine;
 
-typedef struct Paragraph {
-  const LayoutLine *lines;  // lent until the next layout_tidy or layout_forget
-  int count;                // 0 for a text without a word
+typedef struct Paragraph {  // lent until the next layout_tidy or layout_forget
+  const LayoutLine *lines;
+  int count;         // 0 for a text without a word
+  const char *text;  // with a printer's signs; the lines are parts of it
 } Paragraph;
 
 Layout *layout_new(void);
@@ -29,8 +31,12 @@ void layout_free(Layout *layout);
 void layout_forget(Layout *layout);
 void layout_tidy(Layout *layout);  // once a frame, before drawing: forgets when much is kept
 
+// `text` as it was typed (typeset.h).
 Paragraph layout_break(Layout *layout, const Metrics *metrics, Font font, int size,
                        const char *text, int width);
+
+// An empty buffer, for one text at a time: a page that is drawn again takes no memory.
+Buf *layout_scratch(Layout *layout);
 
 // The width of a column that holds about this many characters of running English a line.
 int layout_measure(const Metrics *metrics, Font font, int size, int characters);

@@ -28,6 +28,9 @@ typedef enum Style {
   STYLE_COUNT
 } Style;
 
+// What the book is set in.
+typedef enum Typeface { TYPEFACE_SERIF, TYPEFACE_SANS, TYPEFACE_DYSLEXIC, TYPEFACE_COUNT } Typeface;
+
 // Something pressable, where it is and what of it can be seen.
 typedef struct Spot {
   int action;
@@ -47,10 +50,13 @@ typedef struct Pen {
   const Theme *theme;
   Layout *layout;
   Spots *spots;
-  int percent;       // device pixels per 100 layout units, text size included
-  int fine_percent;  // the same without the text size: hairlines and frames
-  int focus;         // the action that has the focus; 0 none
-  Rect view;         // what can be seen: the window or the clip in force
+  Typeface typeface;
+  int spacing_percent;  // of the leading; 100 is as designed
+  int percent;          // device pixels per 100 layout units, text size included
+  int fine_percent;     // the same without the text size: hairlines and frames
+  int focus;            // the action that has the focus; 0 none
+  int words;            // of the next paragraph of the transcript that were said; INT32_MAX all
+  Rect view;            // what can be seen: the window or the clip in force
   bool clipped;
 } Pen;
 
@@ -65,6 +71,10 @@ int pen_width(const Pen *pen, Style style, const char *text);  // in one line
 int pen_height(Pen *pen, Style style, const char *text, int width);
 int pen_end(Pen *pen, Style style, const char *text, int width);  // where its last line ends
 int pen_text(Pen *pen, Style style, Colour colour, const char *text, int x, int y, int width);
+
+// A paragraph of which only so many words have been said yet; its height is that of the whole.
+int pen_begun(Pen *pen, Style style, Colour colour, const char *text, int words, int x, int y,
+              int width);
 
 // One line, cut with an ellipsis when it is wider than `width`; returns its width.
 int pen_line(Pen *pen, Style style, Colour colour, const char *text, int x, int y, int width);

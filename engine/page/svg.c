@@ -53,6 +53,10 @@ static void add_text(Buf *out, const Display *display, const DisplayItem *item) 
       [FONT_SERIF_BOLD] = "font-family=\"Noto Serif, serif\" font-weight=\"bold\"",
       [FONT_SANS] = "font-family=\"Inter, sans-serif\"",
       [FONT_SANS_BOLD] = "font-family=\"Inter, sans-serif\" font-weight=\"bold\"",
+      [FONT_SANS_ITALIC] = "font-family=\"Inter, sans-serif\" font-style=\"italic\"",
+      [FONT_DYSLEXIC] = "font-family=\"OpenDyslexic, sans-serif\"",
+      [FONT_DYSLEXIC_ITALIC] = "font-family=\"OpenDyslexic, sans-serif\" font-style=\"italic\"",
+      [FONT_DYSLEXIC_BOLD] = "font-family=\"OpenDyslexic, sans-serif\" font-weight=\"bold\"",
   };
   buf_add_format(out, "<text x=\"%d\" y=\"%d\" font-size=\"%d\" %s", item->rect.x, item->rect.y,
                  item->size, styles[item->font]);

@@ -15,8 +15,7 @@ static const Theme themes[THEME_COUNT] = {
                      .on_accent = 0xFFFFFFFF,
                      .edge = 0x85796AFF,
                      .rule = 0xD9CEBCFF,
-                     .veil = 0xFAF6EE5C,
-                     .picture = 0x211D19FF},
+                     .veil = 0xFAF6EE5C},
     [THEME_DARK] = {.name = "dark",
                     .label = "Dark",
                     .paper = 0x17181BFF,
@@ -28,8 +27,7 @@ static const Theme themes[THEME_COUNT] = {
                     .on_accent = 0x1A120DFF,
                     .edge = 0x7F7B74FF,
                     .rule = 0x3A3B3FFF,
-                    .veil = 0x17181B5C,
-                    .picture = 0xE8E2D6C8},
+                    .veil = 0x17181B5C},
     [THEME_CONTRAST] = {.name = "contrast",
                         .label = "High contrast",
                         .paper = 0x000000FF,
@@ -41,8 +39,7 @@ static const Theme themes[THEME_COUNT] = {
                         .on_accent = 0x000000FF,
                         .edge = 0xFFFFFFFF,
                         .rule = 0xFFFFFFFF,
-                        .veil = 0x00000000,
-                        .picture = 0xFFFFFFFF},
+                        .veil = 0x00000000},
 };
 
 const Theme *theme_get(ThemeName name) {

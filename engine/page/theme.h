@@ -24,7 +24,6 @@ typedef struct Theme {
   Colour edge;        // outlines of controls
   Colour rule;        // ornament: hairlines between things; carries no meaning
   Colour veil;        // laid over the page while a silence is held
-  Colour picture;     // its alpha: how strongly a drawing is shown
 } Theme;
 
 const Theme *theme_get(ThemeName name);

@@ -325,6 +325,13 @@ static void list_one(void *to, const char *name) {
   list->items[list->count++] = item;
 }
 
+void save_print_changed(const SaveItem *item, char out[32]) {
+  struct tm local;
+  time_t changed = (time_t)item->changed;
+  out[0] = '\0';
+  if (localtime_r(&changed, &local)) strftime(out, 32, "%Y-%m-%d, %H:%M", &local);
+}
+
 static int newest_first(const void *left, const void *right) {
   const SaveItem *a = left, *b = right;
   if (a->changed != b->changed) return a->changed < b->changed ? 1 : -1;

@@ -2,7 +2,10 @@
 
 #include <string.h>
 
+#include "screens/actor.h"
+#include "screens/back.h"
 #include "screens/body.h"
+#include "screens/flow.h"
 #include "screens/play.h"
 #include "screens/transcript.h"
 #include "screens/words.h"
@@ -13,108 +16,24 @@ enum {
   PLATE_LEAST = 150,   // layout units
   PLATE_MOST = 400,
   BREATH_MS = 2400,  // one breath of a held silence
-  BREATH_FRAME_MS = 60,
   DOUBLE_PRESS_MS = 250
 };
 
-// What can be read -------------------------------------------------------------------------------
-
-// The end of what may be shown now: what came of it all waits until the conversation was looked
-// back upon.
-static uint32_t limit(const Screens *screens) {
-  uint32_t count;
-  session_entries(screens->session, &count);
-  return screens->dialogue.looked_back ? count : words_epilogue(screens);
-}
-
-static bool at_the_end(const Screens *screens) {
-  uint32_t count;
-  session_entries(screens->session, &count);
-  return session_over(screens->session) || limit(screens) < count;
-}
-
-// Shows entries up to the next held silence.
-static void go_on(Screens *screens) {
-  Dialogue *dialogue = &screens->dialogue;
-  uint32_t count, end = limit(screens);
-  const Entry *entries = session_entries(screens->session, &count);
-  while (dialogue->shown < end && entries[dialogue->shown].hold_ms == 0) dialogue->shown++;
-  dialogue->holding = dialogue->shown < end;
-  if (dialogue->holding) {
-    dialogue->hold_start_ms = screens->now_ms;
-    dialogue->hold_end_ms = screens->now_ms + entries[dialogue->shown].hold_ms;
-  }
-  dialogue->asked_ms = screens->now_ms;
-  screens->bring = BRING_FRESH;
-  screens->unseen = true;
-}
-
-static void end_hold(Screens *screens) {
-  screens->dialogue.holding = false;
-  screens->dialogue.shown++;
-  screens->focus = ACTION_NONE;
-  go_on(screens);
-}
-
-void dialogue_begin(Screens *screens) {
-  screens->dialogue = (Dialogue){0};
-  go_on(screens);
-}
-
-void dialogue_resume(Screens *screens) {
-  uint32_t count, epilogue = words_epilogue(screens), choices = session_choices(screens->session);
-  const Entry *entries = session_entries(screens->session, &count);
-  Dialogue *dialogue = &screens->dialogue;
-  *dialogue = (Dialogue){.asked_ms = screens->now_ms};
-  for (uint32_t i = epilogue; i < count; i++)
-    if (entries[i].kind == ENTRY_CHOICE) dialogue->looked_back = true;
-  dialogue->shown = dialogue->fresh = limit(screens);
-  while (dialogue->fresh > 0 && entries[dialogue->fresh - 1].exchange == choices) dialogue->fresh--;
-  screens->bring = BRING_FRESH_AT_ONCE;
+static void choose(Screens *screens, uint32_t place) {
+  uint32_t options[LIMIT_OPTIONS], count = session_options(screens->session, options);
+  const Dialogue *dialogue = &screens->dialogue;
+  if (place >= count || dialogue->wait != WAIT_NOTHING || flow_at_the_end(screens)) return;
+  if (screens->now_ms - dialogue->asked_ms < DOUBLE_PRESS_MS) return;
+  play_choose(screens, options[place]);
+  flow_answer(screens);
 }
 
 void dialogue_go_afterwards(Screens *screens) {
-  screens->dialogue.looked_back = true;
-  screens->dialogue.fresh = screens->dialogue.shown = words_epilogue(screens);
-  go_on(screens);
+  flow_afterwards(screens);
   screens_go(screens, SCREEN_DIALOGUE);
 }
 
-static void choose(Screens *screens, uint32_t place) {
-  uint32_t options[LIMIT_OPTIONS], count = session_options(screens->session, options);
-  Dialogue *dialogue = &screens->dialogue;
-  if (place >= count || dialogue->holding || at_the_end(screens)) return;
-  if (screens->now_ms - dialogue->asked_ms < DOUBLE_PRESS_MS) return;
-  dialogue->fresh = dialogue->shown;
-  play_choose(screens, options[place]);
-  screens->focus = ACTION_NONE;
-  go_on(screens);
-}
-
 // Drawing ----------------------------------------------------------------------------------------
-
-static uint32_t addressed(const Screens *screens) {
-  if (at_the_end(screens)) return NONE;
-  return screens->story->beats[session_state(screens->session)->beat].speaker;
-}
-
-// Who is looked at, and how: of those who spoke in this scene the one addressed, or who spoke last;
-// with the last look she had. NONE while nobody has come in.
-static uint32_t person_shown(const Screens *screens, uint32_t *look) {
-  uint32_t count, speaker = NONE;
-  const Entry *entries = session_entries(screens->session, &count);
-  *look = NONE;
-  for (uint32_t i = screens->dialogue.shown; i > 0 && entries[i - 1].kind != ENTRY_SCENE; i--) {
-    const Entry *entry = &entries[i - 1];
-    if (entry->kind != ENTRY_LINE || entry->speaker == NONE || words_own(screens, entry)) continue;
-    if (speaker == NONE || (entry->speaker == addressed(screens) && speaker != entry->speaker)) {
-      speaker = entry->speaker;
-      *look = NONE;
-    }
-    if (entry->speaker == speaker && *look == NONE) *look = entry->look;
-  }
-  return speaker;
-}
 
 // The page divided: a plate with the person drawn on it, and the column. The column has the first
 // claim.
@@ -123,7 +42,7 @@ typedef struct Spread {
   int x, width;
 } Spread;
 
-static Spread divide(const Pen *pen, const Body *body, bool alone) {
+static Spread divide(const Pen *pen, const Body *body, bool alone, int beneath) {
   int gap = pen_units(pen, 48), column = pen_measure(pen, STYLE_SPEECH, SPEECH_WIDEST);
   int rest = body->width - gap - column, least = pen_units(pen, PLATE_LEAST);
   if (rest < least) {
@@ -137,35 +56,16 @@ static Spread divide(const Pen *pen, const Body *body, bool alone) {
   }
   int wide = rest < pen_units(pen, PLATE_MOST) ? rest : pen_units(pen, PLATE_MOST);
   int left = body->x + (body->width - gap - column - wide) / 2, top = body->view.y + body->pad;
-  int caption = pen_leading(pen, STYLE_CAPTION) + pen_units(pen, 26);
-  int high = body->view.h - body->pad - caption;
+  int high = body->view.h - body->pad - beneath;
   Rect plate = {left, top, wide, wide * 3 / 2};  // drawings are two wide and three high
   if (plate.h > high) plate = (Rect){left + (wide - high * 2 / 3) / 2, top, high * 2 / 3, high};
   return (Spread){plate, left + wide + gap, column};
 }
 
-static void draw_person(Screens *screens, Pen *pen, Rect plate) {
-  uint32_t look, speaker = person_shown(screens, &look);
-  if (speaker == NONE) return;
-  const Story *story = screens->story;
-  const char *name = words_name(screens, speaker);
-  const char *posture = look == NONE ? "upright" : story_text(story, story->looks[look].posture);
-  const char *reads = look == NONE ? "" : story_text(story, story->looks[look].reads);
-  pen_widget(pen, ROLE_PICTURE, name, reads, plate, 0, 0);
-  if (plate.w == 0) return;
-  Buf file = {0};
-  buf_add_format(&file, "actor/%s/%s.svg", story_text(story, story->cast[speaker].id), posture);
-  display_box(pen->display, plate, pen_units(pen, 4), pen->theme->plate);
-  display_picture(pen->display, buf_text(&file), plate, pen->theme->picture);
-  buf_free(&file);
-  pen_capitals(pen, STYLE_CAPTION, pen->theme->soft, name, plate.x,
-               plate.y + plate.h + pen_units(pen, 8), plate.w);
-}
-
 // Three points that breathe; with motion off they stand still. They have the focus and need no
 // ring: nothing else happens.
 static int draw_silence(Screens *screens, Pen *pen, int x, int y) {
-  int64_t since = screens->now_ms - screens->dialogue.hold_start_ms;
+  int64_t since = screens->now_ms - screens->dialogue.wait_start_ms;
   int size = pen_units(pen, 7), step = pen_units(pen, 20);
   y += pen_units(pen, 30);
   for (int i = 0; i < 3; i++) {
@@ -178,6 +78,23 @@ static int draw_silence(Screens *screens, Pen *pen, int x, int y) {
   Rect rect = {x, y, 2 * step + size, size};
   pen_widget(pen, ROLE_BUTTON, "A silence", "any key ends it", rect, ACTION_WAIT, 0);
   return pen_units(pen, 30) + size;
+}
+
+// The cursor rests where the next words will be; where a press brings them it points there.
+static int draw_rest(const Screens *screens, Pen *pen, int x, int y) {
+  int wide = pen_fine(pen, 2), high = pen_units(pen, 20), size = pen_units(pen, 12);
+  bool at_key = screens->dialogue.wait == WAIT_KEY;
+  y += pen_units(pen, 18);
+  Rect rect = {x, y, at_key ? size : wide, high};
+  Point arrow[] = {
+      {x, y + (high - size) / 2}, {x + size * 3 / 4, y + high / 2}, {x, y + (high + size) / 2}};
+  if (at_key)
+    display_shape(pen->display, arrow, 3, pen->theme->accent);
+  else
+    display_box(pen->display, rect, 0, theme_fade(pen->theme->accent, 150));
+  pen_widget(pen, ROLE_BUTTON, at_key ? "Read on" : "A moment", "any key goes on", rect,
+             ACTION_WAIT, 0);
+  return pen_units(pen, 18) + high;
 }
 
 static int draw_options(Screens *screens, Pen *pen, int x, int y, int width) {
@@ -217,12 +134,14 @@ static int draw_transcript(Screens *screens, Pen *pen, const Body *body, const S
   screens->fresh_top = 0;
   for (uint32_t i = 0; i < dialogue->shown; i++) {
     if (i == dialogue->fresh) screens->fresh_top = y - body->top;
+    pen->words = i + 1 == dialogue->shown ? flow_words(screens) : INT32_MAX;
     y += transcript_entry(screens, pen, entries, i, spread->x, y, spread->width);
     if (i < dialogue->fresh) continue;
     if (news.length > 0) buf_add_char(&news, '\n');
     words_entry(screens, &entries[i], &news);
   }
-  if (dialogue->holding)
+  pen->words = INT32_MAX;
+  if (dialogue->wait == WAIT_SILENCE)
     display_box(pen->display,
                 (Rect){spread->x - pen_units(pen, 24), body->view.y,
                        spread->width + pen_units(pen, 48), body->view.h},
@@ -250,23 +169,28 @@ static const char *running_title(const Screens *screens, const Pen *pen) {
 
 static void draw(Screens *screens, Pen *pen) {
   Body body = body_begin_wide(screens, pen);
-  uint32_t look;
-  Spread spread = divide(pen, &body, person_shown(screens, &look) == NONE);
+  Spread spread = divide(pen, &body, actor_person(screens) == NONE, actor_beneath(screens, pen));
   body.x = spread.x;
   body.width = spread.width;
   int y = draw_transcript(screens, pen, &body, &spread);
-  if (screens->dialogue.holding)
+  if (screens->dialogue.wait == WAIT_SILENCE)
     y += draw_silence(screens, pen, spread.x, y);
-  else if (at_the_end(screens))
+  else if (screens->dialogue.wait != WAIT_NOTHING)
+    y += draw_rest(screens, pen, spread.x, y);
+  else if (flow_at_the_end(screens))
     y += draw_way_on(screens, pen, spread.x, y, spread.width);
   else
     y += draw_options(screens, pen, spread.x, y, spread.width);
   screens->fresh_bottom = body_height(pen, &body, y);
-  draw_person(screens, pen, spread.plate);
+  actor_draw(screens, pen, spread.plate);
   body_end(screens, pen, &body, y);
-  Button links[] = {{.name = "Settings", .action = ACTION_SETTINGS},
-                    {.name = "Leave", .action = ACTION_TITLE}};
-  body_head(pen, running_title(screens, pen), links, 2);
+  Button links[3];
+  int count = 0;
+  if (back_possible(screens))
+    links[count++] = (Button){.name = "Go back", .action = ACTION_GO_BACK};
+  links[count++] = (Button){.name = "Settings", .action = ACTION_SETTINGS};
+  links[count++] = (Button){.name = "Leave", .action = ACTION_TITLE};
+  body_head(pen, running_title(screens, pen), links, count);
 }
 
 // Inputs -----------------------------------------------------------------------------------------
@@ -286,10 +210,11 @@ static bool is_key_or_press(InputVerb verb) {
          verb == INPUT_ERASE || verb == INPUT_PRESS;
 }
 
-static bool take_while_holding(Screens *screens, const Input *input) {
-  bool passed = screens->now_ms >= screens->dialogue.hold_end_ms;
-  bool skipped = is_key_or_press(input->verb) && !screens->unseen;
-  if (passed || skipped) end_hold(screens);
+static bool take_while_waiting(Screens *screens, const Input *input) {
+  if (is_key_or_press(input->verb) && !screens->unseen) {
+    flow_press(screens);
+    return true;
+  }
   return is_key_or_press(input->verb);
 }
 
@@ -300,17 +225,17 @@ static void take_digit(Screens *screens, int number) {
 }
 
 static bool input(Screens *screens, const Input *input) {
-  if (screens->dialogue.holding) return take_while_holding(screens, input);
+  flow_tick(screens);
+  if (screens->dialogue.wait != WAIT_NOTHING) return take_while_waiting(screens, input);
   if (input->verb != INPUT_DIGIT) return false;
   if (!screens->unseen) take_digit(screens, input->number);
   return true;
 }
 
 static int64_t deadline(const Screens *screens) {
-  const Dialogue *dialogue = &screens->dialogue;
-  if (!dialogue->holding) return -1;
-  int64_t frame = screens->now_ms + BREATH_FRAME_MS;
-  return screens->settings.motion && frame < dialogue->hold_end_ms ? frame : dialogue->hold_end_ms;
+  int64_t flow = flow_deadline(screens), actor = actor_deadline(screens);
+  if (flow < 0 || actor < 0) return flow < 0 ? actor : flow;
+  return flow < actor ? flow : actor;
 }
 
 const Screen dialogue_screen = {.draw = draw, .act = act, .input = input, .deadline = deadline};

@@ -5,8 +5,6 @@
 
 #include "screens/shared.h"
 
-void dialogue_begin(Screens *screens);          // a new session: from its first line
-void dialogue_resume(Screens *screens);         // an old one: all of it was read before
 void dialogue_go_afterwards(Screens *screens);  // back from the debrief, to what came of it
 
 #endif

@@ -4,16 +4,22 @@
 #include <string.h>
 
 #include "base/hash.h"
-#include "screens/dialogue.h"
+#include "screens/back.h"
+#include "screens/flow.h"
 #include "screens/review.h"
 
 void play_close(Screens *screens) {
   review_close(screens);
+  back_close(screens);
   session_free(screens->session);
   save_close(screens->save);
+  reading_close(screens->reading);
+  screens->reading = NULL;
+  screens->actor = (Actor){.height = 0};
+  screens->place[0] = '\0';
   screens->session = NULL;
   screens->save = NULL;
-  screens->unfinished.looked = false;
+  screens->shelved.looked = false;
   screens->story = NULL;
   screens->in_memory = false;
   buf_clear(&screens->plan.text);
@@ -44,7 +50,8 @@ static void begin(Screens *screens, const Story *story, Session *session) {
   play_close(screens);
   screens->story = story;
   screens->session = session;
-  dialogue_begin(screens);
+  screens->reading = reading_open(screens->world.data_folder, story_text(story, story->name));
+  flow_begin(screens);
   screens_go(screens, SCREEN_DIALOGUE);
 }
 
@@ -96,7 +103,17 @@ void play_rewind(Screens *screens, uint32_t choice) {
   review_close(screens);
   if (!session_rewind(screens->session, choice, &err)) screens_notice(screens, err.text);
   tell_trouble(screens, had_trouble);
-  dialogue_resume(screens);
+  flow_resume(screens);
+  screens_go(screens, SCREEN_DIALOGUE);
+}
+
+void play_take_road(Screens *screens, const Road *road) {
+  Err err;
+  bool had_trouble = *session_trouble(screens->session) != '\0';
+  review_close(screens);
+  if (!roads_take(screens->session, road, &err)) screens_notice(screens, err.text);
+  tell_trouble(screens, had_trouble);
+  flow_resume(screens);
   screens_go(screens, SCREEN_DIALOGUE);
 }
 
@@ -117,35 +134,33 @@ void play_finish(Screens *screens) {
   play_leave(screens);
 }
 
-const Unfinished *play_unfinished(Screens *screens) {
-  Unfinished *unfinished = &screens->unfinished;
-  SaveList list = {0};
-  if (unfinished->looked) return unfinished->found ? unfinished : NULL;
-  *unfinished = (Unfinished){.looked = true};
-  if (screens->world.data_folder) save_list(screens->world.data_folder, &list);
-  for (size_t i = 0; i < list.count && !unfinished->found; i++) {
-    const SaveItem *item = &list.items[i];
-    if (item->finished || item->choices == 0) continue;
-    unfinished->found = true;
-    unfinished->choices = (int)item->choices;
-    memcpy(unfinished->path, item->path, sizeof unfinished->path);
-    memcpy(unfinished->course, item->head.course, sizeof unfinished->course);
-  }
-  save_list_free(&list);
-  return unfinished->found ? unfinished : NULL;
+const SaveList *play_kept(Screens *screens) {
+  Kept *kept = &screens->shelved;
+  if (kept->looked) return &kept->list;
+  save_list_free(&kept->list);
+  kept->looked = true;
+  if (!screens->world.data_folder) return &kept->list;
+  save_list(screens->world.data_folder, &kept->list);
+  size_t count = 0;
+  for (size_t i = 0; i < kept->list.count; i++)
+    if (kept->list.items[i].choices > 0) kept->list.items[count++] = kept->list.items[i];
+  kept->list.count = count;
+  return &kept->list;
 }
 
-bool play_resume(Screens *screens, char why[512]) {
-  const Unfinished *unfinished = play_unfinished(screens);
+const SaveItem *play_unfinished(Screens *screens) {
+  const SaveList *list = play_kept(screens);
+  for (size_t i = 0; i < list->count; i++)
+    if (!list->items[i].finished) return &list->items[i];
+  return NULL;
+}
+
+bool play_go_on(Screens *screens, const char *path, const char *course, char why[512]) {
   Err err = {{0}}, notice = {{0}};
   Save *save = NULL;
-  if (!unfinished) {
-    say_why(why, "There is no unfinished conversation.");
-    return false;
-  }
-  const Story *story = play_course(screens, unfinished->course, why);
+  const Story *story = play_course(screens, course, why);
   if (!story) return false;
-  Session *session = save_resume(unfinished->path, story, &save, &notice, &err);
+  Session *session = save_resume(path, story, &save, &notice, &err);
   if (!session) {
     say_why(why, err.text);
     return false;
@@ -153,7 +168,7 @@ bool play_resume(Screens *screens, char why[512]) {
   begin(screens, story, session);
   screens->save = save;
   screens->in_memory = !save;
-  dialogue_resume(screens);
+  flow_resume(screens);
   review_remember(screens);
   if (*notice.text) screens_notice(screens, notice.text);
   return true;
@@ -163,7 +178,7 @@ void play_take(Screens *screens, Session *session, Save *save) {
   begin(screens, session_story(session), session);
   screens->save = save;
   if (session_choices(session) == 0) return;
-  dialogue_resume(screens);
+  flow_resume(screens);
   review_remember(screens);
 }
 

@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "page/rect.h"
+#include "screens/back.h"
 #include "screens/play.h"
 #include "screens/shared.h"
 
@@ -15,7 +16,8 @@ enum { MOST_PASSES = 6, LINE_UNITS = 31 };
 static const Screen *const screen_table[SCREEN_COUNT] = {
     [SCREEN_TITLE] = &title_screen,       [SCREEN_DIALOGUE] = &dialogue_screen,
     [SCREEN_REVIEW] = &review_screen,     [SCREEN_PLAN] = &plan_screen,
-    [SCREEN_SETTINGS] = &settings_screen,
+    [SCREEN_SETTINGS] = &settings_screen, [SCREEN_BACK] = &back_screen,
+    [SCREEN_SHELF] = &shelf_screen,
 };
 
 static const Screen *current(const Screens *screens) {
@@ -42,6 +44,7 @@ void screens_free(Screens *screens) {
   if (!screens) return;
   play_close(screens);
   layout_free(screens->layout);
+  save_list_free(&screens->shelved.list);
   free(screens->shelf);
   free(screens->spots.items);
   buf_free(&screens->plan.text);
@@ -70,6 +73,27 @@ void screens_take(Screens *screens, Session *session, Save *save) {
 
 Session *screens_give_back(Screens *screens, Save **save) {
   return play_give_back(screens, save);
+}
+
+Hearing screens_hearing(const Screens *screens) {
+  const Settings *settings = &screens->settings;
+  return (Hearing){
+      .place = screens->place,
+      .room_percent = settings->sound ? settings->room_percent : 0,
+      .effects_percent = settings->sound ? settings->effects_percent : 0,
+      .hushed = screens->screen == SCREEN_DIALOGUE && screens->dialogue.wait == WAIT_SILENCE};
+}
+
+const char *screens_cue(Screens *screens) {
+  return screens->cue_taken < screens->cue_count ? screens->cues[screens->cue_taken++] : NULL;
+}
+
+const Settings *screens_settings(const Screens *screens) {
+  return &screens->settings;
+}
+
+bool screens_listening(const Screens *screens) {
+  return screens->listening;
 }
 
 Scroll *screens_scroll(Screens *screens) {
@@ -105,9 +129,12 @@ static Pen take_pen(Screens *screens, const Metrics *metrics, Display *display) 
                .theme = theme_get(screens->settings.theme),
                .layout = screens->layout,
                .spots = &screens->spots,
+               .typeface = screens->settings.typeface,
+               .spacing_percent = screens->settings.spacing_percent,
                .percent = fine * screens->settings.text_percent / 100,
                .fine_percent = fine,
                .focus = screens->focus,
+               .words = INT32_MAX,
                .view = {0, 0, screens->width, screens->height}};
 }
 
@@ -216,6 +243,12 @@ static const Spot *spot_at(const Screens *screens, int x, int y) {
   return NULL;
 }
 
+// To where one may go back from: while a conversation is played or looked back upon.
+static void go_back(Screens *screens) {
+  bool played = screens->screen == SCREEN_DIALOGUE || screens->screen == SCREEN_REVIEW;
+  if (played && back_possible(screens)) screens_go(screens, SCREEN_BACK);
+}
+
 static void press(Screens *screens, int action) {
   screens->unseen = true;
   if (action == ACTION_QUIT)
@@ -224,6 +257,8 @@ static void press(Screens *screens, int action) {
     screens_go(screens, SCREEN_SETTINGS);
   else if (action == ACTION_TITLE)
     play_leave(screens);
+  else if (action == ACTION_GO_BACK)
+    go_back(screens);
   else
     current(screens)->act(screens, action);
 }
@@ -338,7 +373,11 @@ static void take_common(Screens *screens, const Input *input) {
     case INPUT_DRAG: drag(screens, input->number); return;
     case INPUT_SIZE: resize(screens, input); return;
     case INPUT_QUIT: screens->over = true; return;
+    case INPUT_REWIND: go_back(screens); return;
     case INPUT_NOTHING:
+    case INPUT_REPEAT:
+    case INPUT_VOICE:
+    case INPUT_KEY:
     case INPUT_DIGIT:
     case INPUT_LETTER:
     case INPUT_ERASE:

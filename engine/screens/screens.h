@@ -33,6 +33,20 @@ void screens_draw(Screens *screens, const Metrics *metrics, Display *display);
 int64_t screens_deadline(const Screens *screens);
 bool screens_over(const Screens *screens);  // the person wants to leave
 
+// What the room should sound like now, and one by one the sounds of what was done since the last
+// call ("pen", "door"), NULL when there is none. Both are silent unless the settings say otherwise.
+typedef struct Hearing {
+  const char *place;  // "office", "" for none; lent until the next input
+  int room_percent, effects_percent;
+  bool hushed;  // a silence is held: the room is lower
+} Hearing;
+Hearing screens_hearing(const Screens *screens);
+const char *screens_cue(Screens *screens);
+
+typedef struct Settings Settings;
+const Settings *screens_settings(const Screens *screens);
+bool screens_listening(const Screens *screens);  // the next key is wanted by its name: INPUT_KEY
+
 // One sentence shown at the foot until the next input: a missing font's package, an unwritable
 // folder.
 void screens_notice(Screens *screens, const char *sentence);

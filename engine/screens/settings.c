@@ -5,12 +5,91 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "screens/body.h"
 
-enum { PATH = 1024, LONGEST = 64 * 1024 };
+enum { PATH = 1024, LONGEST = 64 * 1024, WORD = 64, VALUE = 160 };
 
 Settings settings_default(void) {
-  return (Settings){.text_percent = 100, .theme = THEME_LIGHT, .motion = true};
+  return (Settings){.theme = THEME_LIGHT,
+                    .typeface = TYPEFACE_SERIF,
+                    .text_percent = 100,
+                    .spacing_percent = 100,
+                    .motion = true,
+                    .pace = PACE_AT_ONCE,
+                    .words_a_minute = 240,
+                    .skip_read = true,
+                    .silence_percent = 100,
+                    .sound = true,
+                    .room_percent = 40,
+                    .effects_percent = 60,
+                    .captions = false,
+                    .speech = false,
+                    .bindings = bindings_default()};
+}
+
+static const char *const typefaces[TYPEFACE_COUNT] = {"serif", "sans", "dyslexic"};
+static const char *const paces[PACE_COUNT] = {"at_once", "by_key", "by_itself"};
+
+// A line of the file: its word, and where its number, or its on or off, is kept.
+typedef struct Line {
+  const char *word;
+  int *number;
+  int least, most;
+  bool *on;
+} Line;
+
+enum { LINES = 11 };
+
+static void list_lines(Settings *settings, Line lines[LINES]) {
+  const Line all[LINES] = {
+      {"text_size", &settings->text_percent, SETTINGS_TEXT_LEAST, SETTINGS_TEXT_MOST, NULL},
+      {"line_spacing", &settings->spacing_percent, SETTINGS_SPACING_LEAST, SETTINGS_SPACING_MOST,
+       NULL},
+      {"words_a_minute", &settings->words_a_minute, SETTINGS_WORDS_LEAST, SETTINGS_WORDS_MOST,
+       NULL},
+      {"silence", &settings->silence_percent, 0, SETTINGS_SILENCE_MOST, NULL},
+      {"room_volume", &settings->room_percent, 0, SETTINGS_VOLUME_MOST, NULL},
+      {"effects_volume", &settings->effects_percent, 0, SETTINGS_VOLUME_MOST, NULL},
+      {"motion", NULL, 0, 0, &settings->motion},
+      {"skip_read", NULL, 0, 0, &settings->skip_read},
+      {"sound", NULL, 0, 0, &settings->sound},
+      {"captions", NULL, 0, 0, &settings->captions},
+      {"speech", NULL, 0, 0, &settings->speech},
+  };
+  memcpy(lines, all, sizeof all);
+}
+
+// The place of `word` in the list; -1 when it is not there.
+static int place_of(const char *const *words, int count, const char *word) {
+  for (int i = 0; i < count; i++)
+    if (strcmp(words[i], word) == 0) return i;
+  return -1;
+}
+
+static void take_line(const Line *line, const char *value) {
+  if (line->on) {
+    if (strcmp(value, "on") == 0) *line->on = true;
+    if (strcmp(value, "off") == 0) *line->on = false;
+    return;
+  }
+  char *end;
+  long number = strtol(value, &end, 10);
+  if (end != value && *end == '\0' && number >= line->least && number <= line->most)
+    *line->number = (int)number;
+}
+
+static void take(Settings *settings, const char *word, const char *value) {
+  static const char key[] = "key.";
+  Line lines[LINES];
+  int typeface = place_of(typefaces, TYPEFACE_COUNT, value);
+  int pace = place_of(paces, PACE_COUNT, value);
+  if (strcmp(word, "theme") == 0) theme_find(value, &settings->theme);
+  if (strcmp(word, "font") == 0 && typeface >= 0) settings->typeface = (Typeface)typeface;
+  if (strcmp(word, "text_comes") == 0 && pace >= 0) settings->pace = (Pace)pace;
+  if (strncmp(word, key, sizeof key - 1) == 0)
+    bindings_take(&settings->bindings, word + sizeof key - 1, value);
+  list_lines(settings, lines);
+  for (int i = 0; i < LINES; i++)
+    if (strcmp(lines[i].word, word) == 0) take_line(&lines[i], value);
 }
 
 static bool settings_path(char path[PATH], const char *folder) {
@@ -18,29 +97,44 @@ static bool settings_path(char path[PATH], const char *folder) {
   return length > 0 && length < PATH;
 }
 
-static void take(Settings *settings, const char *key, const char *value) {
-  if (strcmp(key, "theme") == 0) theme_find(value, &settings->theme);
-  if (strcmp(key, "motion") == 0) settings->motion = strcmp(value, "off") != 0;
-  if (strcmp(key, "text_size") != 0) return;
-  long percent = strtol(value, NULL, 10);
-  if (percent >= SETTINGS_TEXT_LEAST && percent <= SETTINGS_TEXT_MOST)
-    settings->text_percent = (int)percent;
+// "word = value", blanks around both left out.
+static void take_text_line(Settings *settings, const char *line) {
+  char word[WORD], value[VALUE] = "";
+  if (sscanf(line, " %63[a-z_.] = %159[^\r\n]", word, value) != 2) return;
+  for (size_t end = strlen(value); end > 0 && value[end - 1] == ' ';) value[--end] = '\0';
+  take(settings, word, value);
 }
 
 Settings settings_read(const char *folder) {
   Settings settings = settings_default();
-  char path[PATH], key[64], value[64];
+  char path[PATH];
   Buf bytes = {0};
   Err ignored;
   if (settings_path(path, folder) && file_exists(path) &&
       file_read(path, LONGEST, &bytes, &ignored)) {
     for (const char *line = buf_text(&bytes); line; line = strchr(line, '\n')) {
       if (*line == '\n') line++;
-      if (sscanf(line, " %63[a-z_] = %63[a-z0-9_]", key, value) == 2) take(&settings, key, value);
+      take_text_line(&settings, line);
     }
   }
   buf_free(&bytes);
   return settings;
+}
+
+static void print(const Settings *settings, Buf *out) {
+  Settings copy = *settings;
+  Line lines[LINES];
+  list_lines(&copy, lines);
+  buf_add_format(out, "theme = %s\n", theme_get(settings->theme)->name);
+  buf_add_format(out, "font = %s\n", typefaces[settings->typeface]);
+  buf_add_format(out, "text_comes = %s\n", paces[settings->pace]);
+  for (int i = 0; i < LINES; i++) {
+    if (lines[i].on)
+      buf_add_format(out, "%s = %s\n", lines[i].word, *lines[i].on ? "on" : "off");
+    else
+      buf_add_format(out, "%s = %d\n", lines[i].word, *lines[i].number);
+  }
+  bindings_print(&settings->bindings, out);
 }
 
 bool settings_write(const char *folder, const Settings *settings, Err *err) {
@@ -49,103 +143,8 @@ bool settings_write(const char *folder, const Settings *settings, Err *err) {
     return err_set(err, "there is no folder to keep the settings in");
   if (!file_make_folders(folder, err)) return false;
   Buf out = {0};
-  buf_add_format(&out, "text_size = %d\n", settings->text_percent);
-  buf_add_format(&out, "theme = %s\n", theme_get(settings->theme)->name);
-  buf_add_format(&out, "motion = %s\n", settings->motion ? "on" : "off");
+  print(settings, &out);
   bool written = file_write(path, buf_text(&out), out.length, err);
   buf_free(&out);
   return written;
 }
-
-// The screen -------------------------------------------------------------------------------------
-
-static int part_of_track(const Settings *settings) {
-  return (settings->text_percent - SETTINGS_TEXT_LEAST) * 1000 /
-         (SETTINGS_TEXT_MOST - SETTINGS_TEXT_LEAST);
-}
-
-static int draw_text_size(Screens *screens, Pen *pen, int x, int y, int width) {
-  char value[16];
-  snprintf(value, sizeof value, "%d %%", screens->settings.text_percent);
-  return widgets_slider(pen, "Text size", value, part_of_track(&screens->settings),
-                        ACTION_TEXT_SIZE, x, y, width, &screens->track);
-}
-
-static int draw_themes(Screens *screens, Pen *pen, int x, int y, int width) {
-  int top = y, gap = pen_fine(pen, 2 * WIDGETS_RING);
-  y += widgets_heading(pen, STYLE_STRONG, "Colours", x, y, width) + pen_units(pen, 4);
-  for (int i = 0; i < THEME_COUNT; i++)
-    y += widgets_mark(pen, ROLE_OPTION, theme_get((ThemeName)i)->label,
-                      screens->settings.theme == (ThemeName)i, ACTION_THEME + i, x, y, width) +
-         gap;
-  return y - top;
-}
-
-static void draw(Screens *screens, Pen *pen) {
-  Body body = body_begin(screens, pen, 50);
-  int y = body.top + pen_units(pen, 12), gap = pen_units(pen, 22), x = body.x, width = body.width;
-  y += widgets_heading(pen, STYLE_HEADING, "Settings", x, y, width) + pen_units(pen, 14);
-  y += draw_text_size(screens, pen, x, y, width) + gap;
-  y += draw_themes(screens, pen, x, y, width) + gap / 2;
-  y += widgets_mark(pen, ROLE_CHECK, "Motion: gliding text and a breathing silence",
-                    screens->settings.motion, ACTION_MOTION, x, y, width) +
-       gap;
-  Button done = {.name = "Done", .action = ACTION_DONE, .primary = true};
-  y += widgets_buttons(pen, &done, 1, x, y, width);
-  body_end(screens, pen, &body, y);
-  body_head(pen, "Unpersuaded", NULL, 0);
-}
-
-static void keep(Screens *screens) {
-  Err err;
-  if (!screens->world.data_folder) return;  // said when the game began
-  if (!settings_write(screens->world.data_folder, &screens->settings, &err))
-    screens_notice(screens, err.text);
-}
-
-static void set_text_percent(Screens *screens, int percent) {
-  if (percent < SETTINGS_TEXT_LEAST) percent = SETTINGS_TEXT_LEAST;
-  if (percent > SETTINGS_TEXT_MOST) percent = SETTINGS_TEXT_MOST;
-  if (percent == screens->settings.text_percent) return;
-  screens->settings.text_percent = percent;
-  screens->bring = BRING_FOCUS;
-  keep(screens);
-}
-
-static void act(Screens *screens, int action) {
-  if (action == ACTION_DONE) {
-    screens_go(screens, screens->behind);
-    return;
-  }
-  if (action == ACTION_MOTION) screens->settings.motion = !screens->settings.motion;
-  if (action >= ACTION_THEME && action < ACTION_THEME + THEME_COUNT)
-    screens->settings.theme = (ThemeName)(action - ACTION_THEME);
-  keep(screens);
-}
-
-// Where on the track the pointer is decides the size, to the nearest step.
-static void point_at_track(Screens *screens, int x) {
-  int along = x - screens->track.x, wide = screens->track.w > 0 ? screens->track.w : 1;
-  int steps = (SETTINGS_TEXT_MOST - SETTINGS_TEXT_LEAST) / SETTINGS_TEXT_STEP;
-  int step = (along * steps * 2 / wide + 1) / 2;
-  set_text_percent(screens, SETTINGS_TEXT_LEAST + step * SETTINGS_TEXT_STEP);
-}
-
-// A press on the track counts when it is released: while the pointer is down the track must not
-// move away from under it.
-static bool input(Screens *screens, const Input *input) {
-  InputVerb verb = input->verb;
-  if (verb == INPUT_RELEASE && screens->pressed == ACTION_TEXT_SIZE)
-    point_at_track(screens, input->x);
-  if (verb == INPUT_BACK || verb == INPUT_MENU) {
-    act(screens, ACTION_DONE);
-    return true;
-  }
-  if (screens->focus != ACTION_TEXT_SIZE || (verb != INPUT_LESS && verb != INPUT_MORE))
-    return false;
-  int step = verb == INPUT_MORE ? SETTINGS_TEXT_STEP : -SETTINGS_TEXT_STEP;
-  set_text_percent(screens, screens->settings.text_percent + step);
-  return true;
-}
-
-const Screen settings_screen = {.draw = draw, .act = act, .input = input};

@@ -11,10 +11,12 @@
 #include "page/pen.h"
 #include "page/scroll.h"
 #include "page/widgets.h"
+#include "records/reading.h"
 #include "records/save.h"
 #include "screens/screens.h"
 #include "screens/settings.h"
 #include "story/debrief.h"
+#include "story/roads.h"
 #include "story/session.h"
 
 typedef enum ScreenName {
@@ -23,6 +25,8 @@ typedef enum ScreenName {
   SCREEN_REVIEW,
   SCREEN_PLAN,
   SCREEN_SETTINGS,
+  SCREEN_BACK,
+  SCREEN_SHELF,
   SCREEN_COUNT
 } ScreenName;
 
@@ -43,26 +47,52 @@ enum {
   ACTION_NEXT,
   ACTION_FORK,
   ACTION_SHOW_ALL,
-  ACTION_TEXT_SIZE,
-  ACTION_MOTION,
   ACTION_DONE,
-  ACTION_THEME = 100,    // + ThemeName
-  ACTION_COURSE = 1000,  // + place in the world's list
-  ACTION_OPTION = 2000,  // + place on the screen
-  ACTION_RATE = 100000   // + 4 x choice + Rating
+  ACTION_GO_BACK,         // to say something else at an earlier moment
+  ACTION_SHELF,           // all conversations
+  ACTION_THEME = 100,     // + ThemeName
+  ACTION_TYPEFACE = 110,  // + Typeface
+  ACTION_PACE = 120,      // + Pace
+  ACTION_CHECK = 130,     // + place on the settings screen
+  ACTION_SLIDER = 140,    // likewise
+  ACTION_COURSE = 1000,   // + place in the world's list
+  ACTION_OPTION = 2000,   // + place on the screen
+  ACTION_JOURNAL = 3000,  // + place in the list of journals
+  ACTION_REWIND = 10000,  // + choice
+  ACTION_ROAD = 50000,    // + place in the list of roads
+  ACTION_RATE = 100000    // + 4 x choice + Rating
 };
 
 // How the player took a line of his own, before he sees how it was received.
 typedef enum Rating { RATING_NONE, RATING_CURIOUS, RATING_NEUTRAL, RATING_PUSHING } Rating;
 
+typedef enum Wait {
+  WAIT_NOTHING,
+  WAIT_SILENCE,  // held before entry `shown`
+  WAIT_MOMENT,   // between a line of yours and its answer
+  WAIT_WORDS,    // the last paragraph is still being said
+  WAIT_BREATH,   // and then the next one comes by itself
+  WAIT_KEY       // or at a press
+} Wait;
+
 typedef struct Dialogue {
   uint32_t shown;  // entries of the transcript that can be read
   uint32_t fresh;  // the first of those that are new
-  bool holding;    // a silence is held before entry `shown`
-  int64_t hold_start_ms, hold_end_ms;
-  int64_t asked_ms;  // since when the options can be chosen
-  bool looked_back;  // the debrief was seen: what came of it may be shown
+  uint32_t held;   // 1 + the entry that was waited for already
+  Wait wait;
+  int64_t wait_start_ms, wait_end_ms;
+  int64_t asked_ms;     // since when the options can be chosen
+  bool looked_back;     // the debrief was seen: what came of it may be shown
+  const char *caption;  // of the last sound, lent by the story
 } Dialogue;
+
+// The person beside the page: what is seen of her, and what that came from.
+enum { ACTOR_PICTURE = 256, SCREENS_PLACE = 64 };
+typedef struct Actor {
+  char now[ACTOR_PICTURE], before[ACTOR_PICTURE];
+  int64_t changed_ms;
+  int height;  // of the plate as last drawn, 0 when there was none
+} Actor;
 
 typedef struct Review {
   bool made;  // `debrief` is valid
@@ -87,13 +117,20 @@ typedef struct Shelved {
   char why[512];
 } Shelved;
 
-// The session to go on with, as the title offers it. Looked for once each time the title is shown.
-typedef struct Unfinished {
-  bool looked, found;
-  char path[SAVE_PATH];
-  char course[JOURNAL_NAME];
-  int choices;
-} Unfinished;
+// The journals that hold a conversation, the last played first. Looked for once each time the title
+// is shown.
+typedef struct Kept {
+  bool looked;
+  SaveList list;
+} Kept;
+
+typedef struct Back {
+  bool found;  // `roads` is valid
+  Roads roads;
+} Back;
+
+enum { ADJUST_SLIDERS = 6 };  // of the settings screen
+enum { CUES = 8 };            // of one step; more are not heard
 
 // What has to be brought into view when the frame is drawn.
 typedef enum Bring { BRING_NOTHING, BRING_FOCUS, BRING_FRESH, BRING_FRESH_AT_ONCE } Bring;
@@ -116,7 +153,12 @@ struct Screens {
   int dragged;  // pixels since
   Rect view;    // of the body, as last drawn
   int fresh_top, fresh_bottom;  // where what is new was drawn, pixels from the top of the content
-  Rect track;                   // of a slider
+  Rect tracks[ADJUST_SLIDERS];  // of the sliders
+  Device device;                // what the person last used
+  bool listening;               // for the name of the next key
+  char place[SCREENS_PLACE];    // whose sound is heard, "" for none
+  const char *cues[CUES];       // sounds to be played, lent by the story
+  int cue_count, cue_taken;
   char notice[512];
   uint32_t notices;  // given so far
   bool over;
@@ -126,8 +168,11 @@ struct Screens {
   Session *session;
   Save *save;      // NULL: not written down (yet)
   bool in_memory;  // it could not be, which was said once
-  Unfinished unfinished;
+  Kept shelved;
+  Back back;
+  Reading *reading;  // what was read of this course before
   Dialogue dialogue;
+  Actor actor;
   Review review;
   Plan plan;
 };
@@ -140,7 +185,8 @@ typedef struct Screen {
   int (*first)(Screens *screens);  // the action that has the focus at first; NULL: the first drawn
 } Screen;
 
-extern const Screen title_screen, dialogue_screen, review_screen, plan_screen, settings_screen;
+extern const Screen title_screen, dialogue_screen, review_screen, plan_screen, settings_screen,
+    back_screen, shelf_screen;
 
 void screens_go(Screens *screens, ScreenName screen);  // from its top, focus on its first widget
 Scroll *screens_scroll(Screens *screens);              // of the screen shown

@@ -1,9 +1,7 @@
 // The first screen: the name, one line of promise, what this is not, the courses.
-#include <string.h>
-
-#include "page/typeset.h"
 #include "screens/body.h"
 #include "screens/play.h"
+#include "screens/words.h"
 
 static const char promise[] =
     "The word on your card is persuade. By the end you will know why it was the wrong word.";
@@ -23,37 +21,12 @@ static int draw_name(Pen *pen, int x, int y, int width) {
   return y - top;
 }
 
-// "resident_expert" until the course was read: Resident Expert.
-static void add_title(const char *name, Buf *out) {
-  for (const char *word = name; *word;) {
-    size_t length = strcspn(word, "_");
-    char first[2] = {word[0], '\0'};
-    typeset_capitals(first, out);
-    buf_add_bytes(out, word + 1, length - (length > 0));
-    word += length;
-    if (*word == '\0') break;
-    buf_add(out, " ");
-    word++;
-  }
-}
-
-// The course's own title, once it was read.
-static void add_course(const Screens *screens, const char *course, Buf *out) {
-  for (int i = 0; i < screens->world.course_count; i++) {
-    const Story *story = screens->shelf[i].story;
-    if (!story || strcmp(screens->world.course_names[i], course) != 0) continue;
-    buf_add(out, story_text(story, story->title));
-    return;
-  }
-  add_title(course, out);
-}
-
 static int draw_continue(Screens *screens, Pen *pen, int x, int y, int width) {
-  const Unfinished *unfinished = play_unfinished(screens);
+  const SaveItem *unfinished = play_unfinished(screens);
   if (!unfinished) return 0;
   Buf about = {0};
-  add_course(screens, unfinished->course, &about);
-  buf_add_format(&about, ", after %d %s.", unfinished->choices,
+  words_course(screens, unfinished->head.course, &about);
+  buf_add_format(&about, ", after %u %s.", (unsigned)unfinished->choices,
                  unfinished->choices == 1 ? "choice" : "choices");
   int height = widgets_entry(pen, "Continue", buf_text(&about), ACTION_CONTINUE, x, y, width);
   buf_free(&about);
@@ -62,7 +35,7 @@ static int draw_continue(Screens *screens, Pen *pen, int x, int y, int width) {
 
 static int draw_unread(Pen *pen, const char *name, int action, int x, int y, int width) {
   Buf title = {0};
-  add_title(name, &title);
+  words_folder(name, &title);
   int height = widgets_entry(pen, buf_text(&title), "", action, x, y, width);
   buf_free(&title);
   return height;
@@ -70,7 +43,7 @@ static int draw_unread(Pen *pen, const char *name, int action, int x, int y, int
 
 static int draw_wrong(Pen *pen, const char *name, const char *why, int x, int y, int width) {
   Buf text = {0};
-  add_title(name, &text);
+  words_folder(name, &text);
   buf_add_format(&text, ": %s", why);
   int height = widgets_text(pen, STYLE_CAPTION, pen->theme->soft, buf_text(&text), x, y, width);
   buf_free(&text);
@@ -93,11 +66,15 @@ static int draw_courses(Screens *screens, Pen *pen, int x, int y, int width) {
   y += draw_continue(screens, pen, x, y, width);
   for (int i = 0; i < screens->world.course_count; i++)
     y += draw_course(screens, pen, i, x, y, width) + gap;
-  Button buttons[] = {{.name = "Settings", .action = ACTION_SETTINGS},
-                      {.name = "Leave", .action = ACTION_QUIT}};
+  Button buttons[3];
+  int count = 0;
+  if (play_kept(screens)->count > 0)
+    buttons[count++] = (Button){.name = "Conversations", .action = ACTION_SHELF};
+  buttons[count++] = (Button){.name = "Settings", .action = ACTION_SETTINGS};
+  buttons[count++] = (Button){.name = "Leave", .action = ACTION_QUIT};
   pen_rule(pen, x, y, width);
   y += pen_units(pen, 26);
-  return y + widgets_buttons(pen, buttons, 2, x, y, width) - top;
+  return y + widgets_buttons(pen, buttons, count, x, y, width) - top;
 }
 
 // Two pages side by side where there is room, like an opened book; otherwise one under the other.
@@ -117,9 +94,17 @@ static void draw(Screens *screens, Pen *pen) {
   body_end(screens, pen, &body, y);
 }
 
+static bool go_on(Screens *screens, char why[512]) {
+  const SaveItem *unfinished = play_unfinished(screens);
+  if (!unfinished) return true;
+  SaveItem item = *unfinished;
+  return play_go_on(screens, item.path, item.head.course, why);
+}
+
 static void act(Screens *screens, int action) {
   char why[512] = "";
-  if (action == ACTION_CONTINUE && !play_resume(screens, why)) screens_notice(screens, why);
+  if (action == ACTION_CONTINUE && !go_on(screens, why)) screens_notice(screens, why);
+  if (action == ACTION_SHELF) screens_go(screens, SCREEN_SHELF);
   int place = action - ACTION_COURSE;
   if (place < 0 || place >= screens->world.course_count) return;
   const char *name = screens->world.course_names[place];

@@ -51,14 +51,17 @@ static int draw_line(Screens *screens, Pen *pen, const Entry *entries, uint32_t 
   int top = y;
   if (entry->speaker == NONE) {
     y += pen_text(pen, STYLE_STAGE, pen->theme->soft, entry->does, x, y, width);
-    return y + pen_text(pen, STYLE_SPEECH, pen->theme->soft, entry->text, x, y, width) - top;
+    return y +
+           pen_begun(pen, STYLE_SPEECH, pen->theme->soft, entry->text, pen->words, x, y, width) -
+           top;
   }
   if (index > 0 && same_voice(&entries[index - 1], entry))
     y += pen_text(pen, STYLE_STAGE, pen->theme->soft, entry->does, x, y, width);
   else
     y += draw_speaker(pen, words_label(screens, entry->speaker), entry->does, pen->theme->ink, x, y,
                       width);
-  return y + pen_text(pen, STYLE_SPEECH, pen->theme->ink, entry->text, x, y, width) - top;
+  return y + pen_begun(pen, STYLE_SPEECH, pen->theme->ink, entry->text, pen->words, x, y, width) -
+         top;
 }
 
 static int draw_own(Pen *pen, const Entry *entry, int x, int y, int width) {
@@ -71,7 +74,8 @@ static int draw_own(Pen *pen, const Entry *entry, int x, int y, int width) {
     return y + pen_text(pen, STYLE_STAGE, pen->theme->ink, entry->does, x, y, width) - top;
   }
   y += draw_speaker(pen, "You", entry->does, pen->theme->accent, x, y, width);
-  return y + pen_text(pen, STYLE_SPEECH, pen->theme->ink, entry->text, x, y, width) - top;
+  return y + pen_begun(pen, STYLE_SPEECH, pen->theme->ink, entry->text, pen->words, x, y, width) -
+         top;
 }
 
 static int draw_entry(Screens *screens, Pen *pen, const Entry *entries, uint32_t index, int x,
@@ -87,9 +91,8 @@ int transcript_entry(Screens *screens, Pen *pen, const Entry *entries, uint32_t 
   int space = space_before(pen, entries, index);
   int height = draw_entry(screens, pen, entries, index, x, y + space, width);
   if (entries[index].kind == ENTRY_SCENE || height == 0) return space + height;
-  Buf reads = {0};
-  words_entry(screens, &entries[index], &reads);
-  pen_widget(pen, ROLE_TEXT, buf_text(&reads), NULL, (Rect){x, y + space, width, height}, 0, 0);
-  buf_free(&reads);
+  Buf *reads = layout_scratch(pen->layout);
+  words_entry(screens, &entries[index], reads);
+  pen_widget(pen, ROLE_TEXT, buf_text(reads), NULL, (Rect){x, y + space, width, height}, 0, 0);
   return space + height;
 }

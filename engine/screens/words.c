@@ -47,6 +47,29 @@ void words_entry(const Screens *screens, const Entry *entry, Buf *out) {
   }
 }
 
+void words_folder(const char *course, Buf *out) {
+  for (const char *word = course; *word;) {
+    size_t length = strcspn(word, "_");
+    char first[2] = {word[0], '\0'};
+    typeset_capitals(first, out);
+    buf_add_bytes(out, word + 1, length - (length > 0));
+    word += length;
+    if (*word == '\0') break;
+    buf_add(out, " ");
+    word++;
+  }
+}
+
+void words_course(const Screens *screens, const char *course, Buf *out) {
+  for (int i = 0; i < screens->world.course_count; i++) {
+    const Story *story = screens->shelf[i].story;
+    if (!story || strcmp(screens->world.course_names[i], course) != 0) continue;
+    buf_add(out, story_text(story, story->title));
+    return;
+  }
+  words_folder(course, out);
+}
+
 void words_plain(const char *id, Buf *out) {
   for (; *id; id++) buf_add_char(out, *id == '_' ? ' ' : *id);
 }

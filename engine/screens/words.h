@@ -14,6 +14,11 @@ bool words_option_is_said(const Screens *screens, uint32_t option);
 // An entry of the transcript as it is read aloud: "Noor Haddad (turns round): It would move it."
 void words_entry(const Screens *screens, const Entry *entry, Buf *out);
 
+// "resident_expert" as a person reads it: Resident Expert. And a course's own title, once it was
+// read.
+void words_folder(const char *course, Buf *out);
+void words_course(const Screens *screens, const char *course, Buf *out);
+
 // "already_there" as a person reads it.
 void words_plain(const char *id, Buf *out);
 

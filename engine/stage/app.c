@@ -177,13 +177,14 @@ static int time_left(const App *app, int64_t deadline) {
   return (int)SDL_min(left, INT32_MAX);
 }
 
-// When nothing has happened for a moment, what is likely to be shown next is made ready.
+// When nothing has happened for a moment, what will be needed is made ready.
 static bool wait_for(App *app, SDL_Event *event) {
   int64_t deadline = screens_deadline(app->screens);
   int left = deadline < 0 ? INT32_MAX : time_left(app, deadline);
   while (app->idle_work && left > MOMENT_MS) {
     if (SDL_WaitEventTimeout(event, MOMENT_MS)) return true;
-    app->idle_work = print_ahead(app->print);
+    print_prepare(app->print);
+    app->idle_work = false;
     if (deadline >= 0) left = time_left(app, deadline);
   }
   return deadline < 0 ? SDL_WaitEvent(event) : SDL_WaitEventTimeout(event, left);
@@ -250,7 +251,6 @@ static void paint(App *app, uint64_t hash) {
   app->exposed = false;
   count = print_owed(app->print, &app->display, changed);
   if (count > 0) present(app, changed, count);
-  app->idle_work = true;
   app->shown = hash;
 }
 
@@ -281,7 +281,7 @@ static void run(App *app) {
 }
 
 bool stage_run(Screens *screens, StageSetup setup, Err *err) {
-  App app = {.setup = setup, .screens = screens, .answered = -1};
+  App app = {.setup = setup, .screens = screens, .answered = -1, .idle_work = true};
   bool opened =
       start_sdl(err) && fonts_open(&app.fonts, setup.fonts_folder, err) && open_window(&app, err);
   if (opened) {

@@ -1,9 +1,8 @@
 #include "stage/drawings.h"
 
-#include <stdlib.h>
+#include <string.h>
 
 #include "base/hash.h"
-#include "base/memory.h"
 #include "page/display.h"
 #include "stage/coverage.h"
 
@@ -31,25 +30,8 @@ static void make_figure(Tiles *tiles, uint64_t key, int width, int height) {
   coverage_free(&head);
 }
 
-static void make(Drawings *drawings, const char *name, int width, int height) {
-  uint64_t key = key_of(name, width, height);
-  SDL_Surface *surface = pictures_load(&drawings->pictures, name, width, height);
-  if (surface != NULL)
-    tiles_add(drawings->tiles, key, surface, (SDL_Point){0, 0});
-  else
-    make_figure(drawings->tiles, key, width, height);
-  SDL_FreeSurface(surface);
-}
-
-static void forget_ahead(Drawings *drawings) {
-  for (int i = 0; i < drawings->ahead_count; i++) free(drawings->ahead[i]);
-  drawings->ahead_count = 0;
-}
-
-static void add_ahead(void *to, const char *name) {
-  Drawings *drawings = to;
-  if (drawings->ahead_count < DRAWINGS_AHEAD)
-    drawings->ahead[drawings->ahead_count++] = memory_copy_text(name);
+static bool is_person(const char *name) {
+  return strncmp(name, "actor/", strlen("actor/")) == 0;
 }
 
 const Tile *drawings_find(Drawings *drawings, const char *name, int width, int height) {
@@ -57,22 +39,18 @@ const Tile *drawings_find(Drawings *drawings, const char *name, int width, int h
 }
 
 void drawings_make(Drawings *drawings, const char *name, int width, int height) {
-  if (width < 1 || height < 1 || drawings_find(drawings, name, width, height) != NULL) return;
-  forget_ahead(drawings);
-  drawings->width = width;
-  drawings->height = height;
-  pictures_beside(&drawings->pictures, name, add_ahead, drawings);
-  make(drawings, name, width, height);
+  uint64_t key = key_of(name, width, height);
+  if (width < 1 || height < 1 || tiles_find(drawings->tiles, key) != NULL) return;
+  SDL_Surface *surface = pictures_load(&drawings->pictures, name, width, height);
+  if (surface != NULL || !is_person(name))
+    tiles_add(drawings->tiles, key, surface, (SDL_Point){0, 0});
+  else
+    make_figure(drawings->tiles, key, width, height);
+  SDL_FreeSurface(surface);
 }
 
-bool drawings_ahead(Drawings *drawings) {
+void drawings_prepare(Drawings *drawings) {
   pictures_prepare(&drawings->pictures);
-  if (drawings->ahead_count == 0) return false;
-  char *name = drawings->ahead[--drawings->ahead_count];
-  if (drawings_find(drawings, name, drawings->width, drawings->height) == NULL)
-    make(drawings, name, drawings->width, drawings->height);
-  free(name);
-  return drawings->ahead_count > 0;
 }
 
 const char *drawings_notice(Drawings *drawings) {
@@ -84,6 +62,5 @@ void drawings_open(Drawings *drawings, Tiles *tiles, const char *folder) {
 }
 
 void drawings_close(Drawings *drawings) {
-  forget_ahead(drawings);
   pictures_close(&drawings->pictures);
 }

@@ -1,5 +1,4 @@
-// The drawings of a page as tiles: found when they are there, made when they are not, and the other
-// drawings of the same folder made ahead, because a person who leans back was upright before.
+// The drawings of a page as tiles: found when they are there, made when they are not.
 #ifndef STAGE_DRAWINGS_H
 #define STAGE_DRAWINGS_H
 
@@ -8,24 +7,21 @@
 #include "stage/pictures.h"
 #include "stage/tiles.h"
 
-enum { DRAWINGS_AHEAD = 8 };
-
 typedef struct Drawings {
   Pictures pictures;
-  Tiles *tiles;                 // lent
-  char *ahead[DRAWINGS_AHEAD];  // names of drawings that may be asked for next
-  int ahead_count, width, height;
+  Tiles *tiles;  // lent
 } Drawings;
 
 void drawings_open(Drawings *drawings, Tiles *tiles, const char *folder);
 void drawings_close(Drawings *drawings);
 
-// NULL: it has still to be made. A drawing that cannot be had is a simple figure.
+// NULL: it has still to be made. In the place of a person who cannot be had is a simple figure;
+// other drawings are left out.
 const Tile *drawings_find(Drawings *drawings, const char *name, int width, int height);
 void drawings_make(Drawings *drawings, const char *name, int width, int height);
 
-// Makes one drawing that may be asked for next. True while there may be more to do.
-bool drawings_ahead(Drawings *drawings);
+// Makes ready what drawing needs, when nothing else is to be done.
+void drawings_prepare(Drawings *drawings);
 
 const char *drawings_notice(Drawings *drawings);
 

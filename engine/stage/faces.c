@@ -13,12 +13,18 @@ typedef struct Face {
   bool serif;
 } Face;
 
+#define DYSLEXIC(style) "opentype/opendyslexic/OpenDyslexic-" style ".otf"
+
 static const Face faces_wanted[FONT_COUNT] = {
     [FONT_SERIF] = {"truetype/noto/NotoSerif-Regular.ttf", "fonts-noto-core", true},
     [FONT_SERIF_ITALIC] = {"truetype/noto/NotoSerif-Italic.ttf", "fonts-noto-core", true},
     [FONT_SERIF_BOLD] = {"truetype/noto/NotoSerif-Bold.ttf", "fonts-noto-core", true},
     [FONT_SANS] = {"opentype/inter/Inter-Regular.otf", "fonts-inter", false},
     [FONT_SANS_BOLD] = {"opentype/inter/Inter-SemiBold.otf", "fonts-inter", false},
+    [FONT_SANS_ITALIC] = {"opentype/inter/Inter-Italic.otf", "fonts-inter", false},
+    [FONT_DYSLEXIC] = {DYSLEXIC("Regular"), "fonts-opendyslexic", false},
+    [FONT_DYSLEXIC_ITALIC] = {DYSLEXIC("Italic"), "fonts-opendyslexic", false},
+    [FONT_DYSLEXIC_BOLD] = {DYSLEXIC("Bold"), "fonts-opendyslexic", false},
 };
 
 // Serifs first; a font without them starts further down.

@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "base/file.h"
+#include "page/puppet.h"
 
 enum { PATH_BYTES = 1024, LIMIT_BYTES = 16 * 1024 * 1024 };
 
@@ -40,29 +41,42 @@ static bool harmless(const char *name) {
   return name[0] != '/' && name[0] != 0 && strstr(name, "..") == NULL && strchr(name, '\\') == NULL;
 }
 
-static bool read_picture(const Pictures *pictures, const char *name, Buf *bytes) {
+// The file's own part of a name.
+static int file_length(const char *name) {
+  return (int)strcspn(name, " ");
+}
+
+static bool read_file(const Pictures *pictures, const char *file, int length, Buf *bytes) {
   char path[PATH_BYTES];
   Err ignored;
-  int length = snprintf(path, sizeof path, "%s/%s", pictures->folder, name);
-  return length < PATH_BYTES && file_exists(path) && file_read(path, LIMIT_BYTES, bytes, &ignored);
+  int written = snprintf(path, sizeof path, "%s/%.*s", pictures->folder, length, file);
+  return written < PATH_BYTES && file_exists(path) && file_read(path, LIMIT_BYTES, bytes, &ignored);
 }
 
 static bool is_actor(const char *name) {
   return strncmp(name, "actor/", strlen("actor/")) == 0;
 }
 
-// actor/ruth/upright.svg gives actor/someone/upright.svg.
-static bool read_someone(const Pictures *pictures, const char *name, Buf *bytes) {
-  char other[PATH_BYTES];
-  const char *posture = strrchr(name, '/');
-  if (!is_actor(name) || posture == NULL) return false;
-  int length = snprintf(other, sizeof other, "actor/someone%s", posture);
-  return length < PATH_BYTES && read_picture(pictures, other, bytes);
+static bool read_picture(const Pictures *pictures, const char *name, Buf *bytes) {
+  static const char someone[] = "actor/someone.svg";
+  if (read_file(pictures, name, file_length(name), bytes)) return true;
+  return is_actor(name) && read_file(pictures, someone, (int)strlen(someone), bytes);
+}
+
+// What of the drawing is shown takes the place of the whole.
+static bool put_together(const char *name, Buf *bytes) {
+  const char *how = name + file_length(name);
+  Buf picture = {0};
+  if (*how == '\0') return true;
+  bool done = puppet_compose(buf_text(bytes), how + 1, &picture);
+  buf_free(bytes);
+  *bytes = picture;
+  return done;
 }
 
 static bool is_svg(const char *name) {
-  size_t length = strlen(name);
-  return length > 4 && strcmp(name + length - 4, ".svg") == 0;
+  int length = file_length(name);
+  return length > 4 && strncmp(name + length - 4, ".svg", 4) == 0;
 }
 
 static SDL_Surface *decode_svg(const Pictures *pictures, SDL_RWops *from, int width, int height) {
@@ -92,45 +106,14 @@ SDL_Surface *pictures_load(Pictures *pictures, const char *name, int width, int 
   Buf bytes = {0};
   SDL_Surface *surface = NULL;
   if (pictures->folder == NULL || !harmless(name) || width < 1 || height < 1) return NULL;
-  if (!read_picture(pictures, name, &bytes) && !read_someone(pictures, name, &bytes))
+  if (!read_picture(pictures, name, &bytes))
     tell(pictures, "A picture is missing from the assets folder: ", name);
+  else if (!put_together(name, &bytes))
+    tell(pictures, "A drawing of the assets folder cannot be used: ", name);
   else
     surface = decode(pictures, name, &bytes, width, height);
   buf_free(&bytes);
   return surface;
-}
-
-typedef struct Beside {
-  const char *name;
-  void (*each)(void *to, const char *name);
-  void *to;
-} Beside;
-
-static void give_beside(void *of, const char *file) {
-  const Beside *beside = of;
-  char name[PATH_BYTES];
-  int folder = (int)(strrchr(beside->name, '/') - beside->name) + 1;
-  int length = snprintf(name, sizeof name, "%.*s%s", folder, beside->name, file);
-  if (is_svg(file) && length < PATH_BYTES) beside->each(beside->to, name);
-}
-
-// False if there is no such folder.
-static bool list_beside(const Pictures *pictures, const char *folder, int length, Beside *beside) {
-  char path[PATH_BYTES];
-  Err ignored;
-  int written = snprintf(path, sizeof path, "%s/%.*s", pictures->folder, length, folder);
-  if (written >= PATH_BYTES || !file_is_folder(path)) return false;
-  return file_list(path, give_beside, beside, &ignored);
-}
-
-void pictures_beside(const Pictures *pictures, const char *name,
-                     void (*each)(void *to, const char *name), void *to) {
-  static const char someone[] = "actor/someone";
-  Beside beside = {name, each, to};
-  const char *file = strrchr(name, '/');
-  if (pictures->folder == NULL || !harmless(name) || file == NULL) return;
-  if (!list_beside(pictures, name, (int)(file - name), &beside) && is_actor(name))
-    list_beside(pictures, someone, (int)strlen(someone), &beside);
 }
 
 const char *pictures_notice(Pictures *pictures) {

@@ -1,6 +1,6 @@
-// Drawings from the assets folder, made at the size they are shown. The library that reads them is
-// loaded after the first screen, so that starting up does not wait for it, and its absence is only
-// a notice.
+// Drawings from the assets folder, put together from their groups (page/puppet.h) and made at the
+// size they are shown. The library that reads them is loaded after the first screen, so that starting
+// up does not wait for it, and its absence is only a notice.
 #ifndef STAGE_PICTURES_H
 #define STAGE_PICTURES_H
 
@@ -15,16 +15,13 @@ typedef struct Pictures {
   bool notice_waiting;
 } Pictures;
 
-// As large as fits `width` x `height`, an SVG exactly so; a PNG has its own size. A person nobody
-// has drawn is shown as actor/someone. NULL when it cannot be had: draw something simple. Yours.
+// `name` is a file of the folder, or a file and, after a space, what of it is shown. As large as
+// fits `width` x `height`, an SVG exactly so; a PNG has its own size. A person nobody has drawn is
+// shown as actor/someone. NULL when it cannot be had: draw something simple. Yours.
 SDL_Surface *pictures_load(Pictures *pictures, const char *name, int width, int height);
 
 // Loads the library, for a moment when nothing else is to be done.
 void pictures_prepare(Pictures *pictures);
-
-// Calls back with the names of all drawings in the folder of this one, in the form `name` has.
-void pictures_beside(const Pictures *pictures, const char *name,
-                     void (*each)(void *to, const char *name), void *to);
 
 // A sentence about what is missing, once; else NULL.
 const char *pictures_notice(Pictures *pictures);

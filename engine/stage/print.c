@@ -250,8 +250,8 @@ int print_owed(Print *print, const Display *display, Rect changed[DAMAGE_RECTS])
   return count;
 }
 
-bool print_ahead(Print *print) {
-  return print->renderer != NULL && drawings_ahead(&print->drawings);
+void print_prepare(Print *print) {
+  drawings_prepare(&print->drawings);
 }
 
 static void let_go(Print *print) {

@@ -30,9 +30,8 @@ int print_display(Print *print, const Display *display, Rect changed[DAMAGE_RECT
 // for them. This makes and prints them; 0 when there were none. With the same list.
 int print_owed(Print *print, const Display *display, Rect changed[DAMAGE_RECTS]);
 
-// Makes one drawing that may be shown next. True while there may be more to do; for moments when
-// nothing else is.
-bool print_ahead(Print *print);
+// Makes ready what the first drawing needs, for a moment when nothing else is to be done.
+void print_prepare(Print *print);
 
 // A sentence about something missing that the last list needed, once for each; else NULL.
 const char *print_notice(Print *print);

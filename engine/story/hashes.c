@@ -171,6 +171,10 @@ static void hash_people(Sums *sums) {
   }
 }
 
+static void hash_pose(Sums *sums, const Pose *pose) {
+  for (int i = 0; i < POSE_PARTS; i++) word(sums, pose->part[i]);
+}
+
 static void hash_shown(Sums *sums) {
   const Story *story = sums->story;
   for (uint32_t i = 0; i < story->setting_count; i++) {
@@ -178,8 +182,17 @@ static void hash_shown(Sums *sums) {
     word(sums, story->settings[i].text);
   }
   for (uint32_t i = 0; i < story->look_count; i++) {
-    word(sums, story->looks[i].posture);
     word(sums, story->looks[i].reads);
+    hash_pose(sums, &story->looks[i].pose);
+  }
+  for (uint32_t i = 0; i < story->gesture_count; i++) {
+    word(sums, story->gestures[i].id);
+    word(sums, story->gestures[i].caption);
+    hash_pose(sums, &story->gestures[i].pose);
+  }
+  for (uint32_t i = 0; i < story->mood_count; i++) {
+    word(sums, story->moods[i].id);
+    hash_pose(sums, &story->moods[i].pose);
   }
   for (uint32_t i = 0; i < story->card_count; i++) {
     word(sums, story->cards[i].text);

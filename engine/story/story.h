@@ -49,6 +49,7 @@ typedef struct Line {
       inner;         // spoken; the stage line before it; what he is thinking, shown only afterwards
   uint32_t speaker;  // NONE: narration
   uint32_t look;     // index of `looks`, NONE: as before
+  uint32_t gesture;  // index of `gestures`: the first that `does` names, NONE
   uint32_t hold_ms;  // a held silence before it
   Talk talk;         // TALK_UNSAID: by the landing
   bool asks;
@@ -160,10 +161,41 @@ typedef struct Variable {
   Place place;
 } Variable;
 
+// What of a drawn figure can be told apart. A part that is 0 is left to what comes after it: a
+// gesture goes before a look, a look before a mood, a mood before rest.
+typedef enum PosePart {
+  POSE_POSTURE,
+  POSE_HEAD,
+  POSE_GAZE,
+  POSE_BROWS,
+  POSE_MOUTH,
+  POSE_HANDS,
+  POSE_PARTS
+} PosePart;
+
+typedef struct Pose {
+  Text part[POSE_PARTS];
+} Pose;
+
 typedef struct Look {
-  Text id, posture, reads;  // posture names the picture; reads: how a screen reader says it
+  Text id, reads;  // reads: how a screen reader says it
+  Pose pose;
   Place place;
 } Look;
+
+typedef struct Gesture {    // what a stage line means for the figure and for the ear
+  Text id, sound, caption;  // 0: makes none
+  Range words;              // of `gesture_words`: any of them in a stage line
+  Pose pose;
+  Place place;
+} Gesture;
+
+typedef struct Mood {  // how the state of a person shows where her look says nothing else
+  Text id;
+  uint32_t when;  // of the person's own state
+  Pose pose;
+  Place place;
+} Mood;
 
 typedef struct Advice {  // a card: one piece of advice that options play or break
   Text id, text, source;
@@ -199,6 +231,7 @@ typedef struct Landing {
   Text id, about;
   bool weak;  // decides the reply before the codes that went well
   Talk talk;
+  uint32_t look;  // how it shows in the moment before the reply, NONE
 } Landing;
 
 typedef enum RowAction {  // what a row does besides its effects
@@ -304,6 +337,9 @@ struct Story {
   Level *levels;
   Speaker *cast;
   Look *looks;
+  Gesture *gestures;
+  Text *gesture_words;
+  Mood *moods;
   Named *settings;  // the places
   Choices *choices;
   Variable *variables;
@@ -311,8 +347,9 @@ struct Story {
   Text *advice_texts;  // advice ids, as options list them
   Advice *cards;
   uint32_t scene_count, beat_count, option_count, reply_count, passage_count, line_count,
-      effect_count, level_count, cast_count, look_count, setting_count, choices_count,
-      variable_count, variant_count, advice_count, card_count, memory_count;
+      effect_count, level_count, cast_count, look_count, gesture_count, gesture_word_count,
+      mood_count, setting_count, choices_count, variable_count, variant_count, advice_count,
+      card_count, memory_count;
 
   MindStart minds[LIMIT_MINDS];
   uint32_t mind_count;

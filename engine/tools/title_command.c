@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "records/save.h"
 #include "tools/play_command.h"
@@ -60,12 +59,10 @@ static void add_course(const Title *title, size_t index, Buf *out) {
 }
 
 static void add_saved(const Title *title, size_t index, Buf *out) {
-  char when[32] = "";
+  char when[32];
   Buf text = {0};
-  struct tm local;
   const SaveItem *item = &title->saved.items[index];
-  time_t changed = (time_t)item->changed;
-  if (localtime_r(&changed, &local)) strftime(when, sizeof when, "%Y-%m-%d %H:%M", &local);
+  save_print_changed(item, when);
   buf_add_format(&text, "Go on with %s, last played %s.", item->head.course, when);
   add_item(out, title->name_count + index + 1, buf_text(&text), title->io.columns);
   buf_free(&text);

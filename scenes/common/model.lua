@@ -33,50 +33,50 @@ rule "career_unwanted" "false"
 rule "not_ready" "false"
 
 landing "barrage"   { weak = true, about = "One question too many in a row: it feels like an interview." }
-landing "voiced"    { talk = "sustain", about = "{He} said a worry aloud for the first time." }
-landing "asked"     { about = "{He} answered." }
+landing "voiced"    { look = "weighing", talk = "sustain", about = "{He} said a worry aloud for the first time." }
+landing "asked"     { look = "weighing", about = "{He} answered." }
 landing "cold"      { weak = true, about = "{He} had asked you something, and you said nothing." }
-landing "kept"      { about = "You let the question stand." }
+landing "kept"      { look = "weighing", about = "You let the question stand." }
 landing "empty"     { weak = true, about = "A silence with nothing before it." }
-landing "heard"     { about = "{He} noticed that you listened." }
+landing "heard"     { look = "listening", about = "{He} noticed that you listened." }
 landing "parroted"  { weak = true, about = "The third echo in a row. It sounded like a technique." }
-landing "understood" { about = "{He} said: that's it." }
+landing "understood" { look = "listening", about = "{He} said: that's it." }
 landing "wrong"     { weak = true, about = "That was not {his} worry. {He} told you so." }
 landing "known"     { weak = true, about = "You both knew that already." }
-landing "opened"    { talk = "change", about = "{He} told you what the worry looks after." }
+landing "opened"    { look = "weighing", talk = "change", about = "{He} told you what the worry looks after." }
 landing "early"     { weak = true, about = "You asked what lies under it before {he} felt understood." }
 landing "refused"   { weak = true, about = "You asked leave, and {he} said no." }
-landing "granted"   { about = "You asked leave, and {he} gave it." }
-landing "invited"   { about = "You asked for {his} view." }
+landing "granted"   { look = "weighing", about = "You asked leave, and {he} gave it." }
+landing "invited"   { look = "weighing", about = "You asked for {his} view." }
 landing "hollow"    { weak = true, about = "Free to choose, right after a push. {He} did not believe it." }
-landing "free"      { about = "{He} believed that it is {his} decision." }
+landing "free"      { look = "listening", about = "{He} believed that it is {his} decision." }
 landing "seen"      { about = "Praise that wanted nothing." }
-landing "safe"      { about = "Rules {he} can rely on." }
-landing "presume"   { talk = "sustain", about = "You told {him} what {he} wants." }
-landing "bait"      { talk = "sustain", about = "The kindness had a hook in it." }
-landing "blindside" { talk = "sustain", about = "An observation {he} had not agreed to hear." }
-landing "unasked"   { talk = "sustain", about = "An argument {he} had not asked for." }
+landing "safe"      { look = "listening", about = "Rules {he} can rely on." }
+landing "presume"   { look = "stung", talk = "sustain", about = "You told {him} what {he} wants." }
+landing "bait"      { look = "stung", talk = "sustain", about = "The kindness had a hook in it." }
+landing "blindside" { look = "stung", talk = "sustain", about = "An observation {he} had not agreed to hear." }
+landing "unasked"   { look = "stung", talk = "sustain", about = "An argument {he} had not asked for." }
 landing "repeated"  { weak = true, about = "Said once it was good. Said again it is a habit." }
-landing "weighed"   { talk = "change", about = "{He} took the idea and turned it over." }
-landing "helped"    { talk = "change", about = "You needed {him}, and {he} could have refused." }
+landing "weighed"   { look = "weighing", talk = "change", about = "{He} took the idea and turned it over." }
+landing "helped"    { look = "weighing", talk = "change", about = "You needed {him}, and {he} could have refused." }
 landing "continued" { about = "Another piece of {his} design." }
-landing "designed"  { talk = "change", about = "{He} began to set the terms {himself}." }
-landing "premature" { talk = "sustain", about = "A plan before the reasons were understood." }
-landing "accepted"  { about = "You took {his} no, and {he} could see you meant it." }
+landing "designed"  { look = "weighing", talk = "change", about = "{He} began to set the terms {himself}." }
+landing "premature" { look = "stung", talk = "sustain", about = "A plan before the reasons were understood." }
+landing "accepted"  { look = "listening", about = "You took {his} no, and {he} could see you meant it." }
 landing "dropped"   { about = "You let go of the subject before it was understood." }
-landing "repaired"  { about = "You took the push back, and it counted." }
+landing "repaired"  { look = "listening", about = "You took the push back, and it counted." }
 landing "late"      { weak = true, about = "There was nothing fresh to take back." }
 landing "closed"    { about = "Yes or no." }
 landing "info"      { about = "A fact." }
-landing "leading"   { talk = "sustain", about = "A question with the answer in it." }
-landing "argue"     { talk = "sustain", about = "You told {him} {he} was wrong." }
-landing "label"     { talk = "sustain", about = "You told {him} what {he} is." }
-landing "everyone"  { talk = "sustain", about = "Everybody else, as a lever." }
-landing "gang_up"   { talk = "discord", about = "Several of you, against {him}." }
-landing "threat"    { talk = "discord", about = "A refusal would cost {him}." }
-landing "sanction"  { talk = "discord", about = "You punished the refusal." }
-landing "mandate"   { talk = "discord", about = "You decided for {him}." }
-landing "breach"    { talk = "discord", about = "Something of {his} own was passed on, or promised away." }
+landing "leading"   { look = "stung", talk = "sustain", about = "A question with the answer in it." }
+landing "argue"     { look = "stung", talk = "sustain", about = "You told {him} {he} was wrong." }
+landing "label"     { look = "stung", talk = "sustain", about = "You told {him} what {he} is." }
+landing "everyone"  { look = "stung", talk = "sustain", about = "Everybody else, as a lever." }
+landing "gang_up"   { look = "struck", talk = "discord", about = "Several of you, against {him}." }
+landing "threat"    { look = "struck", talk = "discord", about = "A refusal would cost {him}." }
+landing "sanction"  { look = "struck", talk = "discord", about = "You punished the refusal." }
+landing "mandate"   { look = "struck", talk = "discord", about = "You decided for {him}." }
+landing "breach"    { look = "struck", talk = "discord", about = "Something of {his} own was passed on, or promised away." }
 landing "soothed"   { about = "You talked the worry away, and stayed outside it." }
 
 -- 1 ASK-OPEN

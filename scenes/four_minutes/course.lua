@@ -15,4 +15,4 @@ expert "noor" {
     truth = "The night cleaners finish at seven. For half an hour they sit in her bar with the lights low, and nobody in the building asks them for anything." },
 }
 
-place "lift_lobby" { "The lift lobby on the third floor. One lift is out of order." }
+place "lift_lobby_evening" { "The lift lobby on the third floor. One lift is out of order." }

@@ -1,6 +1,6 @@
 scene "the_lobby" {
   title = "Friday, ten to six - waiting for the lift",
-  place = "lift_lobby",
+  place = "lift_lobby_evening",
   with  = "noor",
   facilitator = "Her first reason was true. What did you have to do, or not do, to be told the second?",
 

@@ -54,7 +54,7 @@ flag "asked_marisol"      -- you asked her how it was
 
 place "kitchen_evening" { "Your kitchen table, Sunday, half past nine in the evening." }
 place "ninth_floor"     { "Helena's office on the ninth floor. There is a plant." }
-place "bridge_room"     { "The bridge room: a long table, eleven screens, one telephone." }
+place "bridge_room_morning" { "The bridge room: a long table, eleven screens, one telephone." }
 place "office_morning"  { "His office on the fourth floor, first light, blinds half down." }
 place "office_evening"  { "The same office after six. The floor is empty." }
 place "car_park"        { "Behind the loading bay at noon; after five, the way from the fourth floor to the far end of the car park." }

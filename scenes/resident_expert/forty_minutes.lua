@@ -3,7 +3,7 @@
 -- from him today: whoever wants something all the same has used his best hour.
 scene "forty_minutes" {
   title = "Tuesday, ten past six - the bridge room",
-  place = "bridge_room",
+  place = "bridge_room_morning",
   with  = "conrad",
   public    = true,
   no_agenda = true,

@@ -57,8 +57,8 @@ flag "told_on_sunil"       -- and you let her know that he did
 flag "saw_the_no"          -- you named the sale she refused
 
 place "car_park"   { "The car park behind the congress hall, after the kick-off." }
-place "open_floor" { "Region North: eight desks, and the board." }
+place "open_floor_morning" { "Region North: eight desks, and the board." }
 place "side_room"  { "The small room beside the board. One can see the magnets through the glass." }
-place "harbour"    { "The quay behind the fish hall, early." }
+place "harbour_morning" { "The quay behind the fish hall, early." }
 place "her_car"    { "Her car. It smells of coffee and of ice." }
 place "canteen"    { "A corner of the canteen after the rush, chairs on half of the tables." }

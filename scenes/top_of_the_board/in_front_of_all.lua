@@ -1,7 +1,7 @@
 -- Only when you said "with everybody". One sentence of yours, with seven people listening; even a good one costs more here.
 scene "in_front_of_all" {
   title = "Monday, nine o'clock - in front of the board",
-  place = "open_floor",
+  place = "open_floor_morning",
   with  = "dana",
   when  = "raised_in_public",
   public = true,

@@ -20,7 +20,7 @@ end
 
 scene "one_quarter_later" {
   title = "One quarter later",
-  place = "open_floor",
+  place = "open_floor_morning",
   with  = "dana",
   epilogue = true,
   facilitator = "The board has one column. Which of the things that you learned about her would need another?",

@@ -62,7 +62,7 @@ end
 
 scene "the_win" {
   title = "Three weeks later, ten past six in the morning - the quay",
-  place = "harbour",
+  place = "harbour_morning",
   with  = "dana",
   no_agenda = true,
   facilitator = "At which moment of that breakfast would a request have cost you everything that came before it?",

@@ -29,6 +29,8 @@
 #include "page/typeset.h"
 #include "world.h"
 
+enum { A_MOMENT = 500 };  // milliseconds: what passes before a line is answered
+
 typedef struct Run {
   World world;
   Screens *screens;
@@ -150,7 +152,7 @@ static bool click(Run *run, const char *name) {
   input.verb = INPUT_PRESS;
   if (!give(run, input)) return false;
   input.verb = INPUT_RELEASE;
-  return give(run, input);
+  return give(run, input) && wait_for(run, A_MOMENT);
 }
 
 static bool press_key(Run *run, const char *key, int times) {
@@ -180,7 +182,7 @@ static bool press_key(Run *run, const char *key, int times) {
     input = (Input){.verb = INPUT_DIGIT, .number = key[0] - '0', .text = {key[0]}};
   if (input.verb == INPUT_NOTHING) return fail(run, "there is no key called %s", key);
   for (int i = 0; i < times; i++)
-    if (!wait_for(run, 300) || !give(run, input)) return false;
+    if (!wait_for(run, 300) || !give(run, input) || !wait_for(run, A_MOMENT)) return false;
   return true;
 }
 

@@ -29,6 +29,7 @@ printf 'leak:libdbus\nleak:libX11\nleak:libfontconfig\n' >"$work/not_ours"
 export LSAN_OPTIONS="suppressions=$work/not_ours:print_suppressions=0"
 export HOME="$work/home" XDG_DATA_HOME="$work/home/data" UNPERSUADED_DATA_HOME="$work/home/data"
 mkdir -p "$XDG_DATA_HOME" "$pictures"
+echo 'motion = off' >"$UNPERSUADED_DATA_HOME/settings.txt"  # then nothing may wake it
 unset WAYLAND_DISPLAY SDL_VIDEODRIVER || true
 : >"$work/errors"
 

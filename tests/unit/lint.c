@@ -56,9 +56,11 @@ static const char *const untidy[] = {
     "starts [unset_variable]",
     "untidy/course.lua:23: place \"attic\" is the place of no scene [unused_place]",
     "untidy/course.lua:24: look \"purple\" is on no line [unused_look]",
-    "untidy/the_desk.lua:11: look \"upside_down\" shows actor/someone/headstand.svg, and there is "
-    "no such picture "
+    "untidy/course.lua:23: place \"attic\" shows place/attic.svg, and there is no such picture "
     "[missing_picture]",
+    "untidy/the_desk.lua:11: look \"upside_down\" shows body-headstand, and the drawing of vera "
+    "has "
+    "no such group [missing_picture]",
     "untidy/the_desk.lua:1: the_desk: the scene has no question for the room; write facilitator = "
     "\"...\" "
     "[missing_facilitator]",

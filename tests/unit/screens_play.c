@@ -113,6 +113,7 @@ static void play_two(Bench *bench) {
   start(bench);
   open_drill(bench);
   give(bench, (Input){.verb = INPUT_DIGIT, .number = 2});
+  give(bench, (Input){.verb = INPUT_TIME});  // a moment before it is answered
   give(bench, (Input){.verb = INPUT_DIGIT, .number = 1});
 }
 
@@ -237,6 +238,11 @@ static void test_the_first_picture_waits_for_no_course(void **state) {
 
 static void test_nothing_moves_by_itself(void **state) {
   Bench *bench = *state;
+  static const char settings[] = "motion = off\n";
+  char path[128];
+  Err err;
+  snprintf(path, sizeof path, "%s/settings.txt", bench->world.folder);
+  assert_true(file_write(path, settings, sizeof settings - 1, &err));
   start(bench);
   assert_true(screens_deadline(bench->screens) < 0);
   open_drill(bench);

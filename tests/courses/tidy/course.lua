@@ -19,5 +19,5 @@ flag "key_returned"
 number "knocks" { from = 0, to = 40 }
 one_of "mood" { "even", "odd" }
 
-place "archive" { "The archive in the cellar." }
+place "corridor" { "The archive in the cellar." }
 look "dusty" { posture = "upright", reads = "has dust on her sleeves" }

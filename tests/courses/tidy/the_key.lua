@@ -39,7 +39,7 @@ end
 
 scene "the_key" {
   title = "The key",
-  place = "archive",
+  place = "corridor",
   with  = "vera",
   facilitator = "Whose key is it?",
   turn(1), turn(2), turn(3), turn(4), turn(5), turn(6), turn(7), turn(8), turn(9), turn(10),

@@ -19,7 +19,7 @@ flag "never_used"
 flag "never_read"
 number "never_set" { from = 0, to = 9 }
 
-place "desk" { "A desk." }
+place "office_morning" { "A desk." }
 place "attic" { "An attic nobody goes up to." }
 look "purple" { posture = "upright", reads = "is purple" }
 look "upside_down" { posture = "headstand", reads = "stands on her head" }

@@ -1,6 +1,6 @@
 scene "the_desk" {
   title = "The desk",
-  place = "desk",
+  place = "office_morning",
   with  = "vera",
 
   beat "drawer" {

@@ -1,4 +1,4 @@
-mood = "calm"
+temper = "calm"
 scene "one" {
   title = "One",
   beat "first" {
