@@ -35,7 +35,8 @@ int widgets_labelled(Pen *pen, Style style, Colour colour, const char *label, co
 // A button's box: as wide as its name, at most `width`, as high as the name needs in it.
 static Rect button_box(Pen *pen, const Button *button, int x, int y, int width) {
   int across = 2 * pen_units(pen, 20), down = 2 * pen_units(pen, 9);
-  int wide = pen_width(pen, STYLE_STRONG, button->name) + 1 + across;
+  // each word's width is rounded: together they may be a little wider than the whole
+  int wide = pen_width(pen, STYLE_STRONG, button->name) + pen_units(pen, 4) + across;
   if (wide > width) wide = width;
   return (Rect){x, y, wide, pen_height(pen, STYLE_STRONG, button->name, wide - across) + down};
 }

@@ -130,15 +130,16 @@ static int draw_transcript(Screens *screens, Pen *pen, const Body *body, const S
   uint32_t count;
   const Entry *entries = session_entries(screens->session, &count);
   int y = body->top;
-  Buf news = {0};
+  Buf *news = &screens->news;
+  buf_clear(news);
   screens->fresh_top = 0;
   for (uint32_t i = 0; i < dialogue->shown; i++) {
     if (i == dialogue->fresh) screens->fresh_top = y - body->top;
     pen->words = i + 1 == dialogue->shown ? flow_words(screens) : INT32_MAX;
     y += transcript_entry(screens, pen, entries, i, spread->x, y, spread->width);
     if (i < dialogue->fresh) continue;
-    if (news.length > 0) buf_add_char(&news, '\n');
-    words_entry(screens, &entries[i], &news);
+    if (news->length > 0) buf_add_char(news, '\n');
+    words_entry(screens, &entries[i], news);
   }
   pen->words = INT32_MAX;
   if (dialogue->wait == WAIT_SILENCE)
@@ -146,9 +147,8 @@ static int draw_transcript(Screens *screens, Pen *pen, const Body *body, const S
                 (Rect){spread->x - pen_units(pen, 24), body->view.y,
                        spread->width + pen_units(pen, 48), body->view.h},
                 0, pen->theme->veil);
-  pen_widget(pen, ROLE_LOG, "Conversation", buf_text(&news),
+  pen_widget(pen, ROLE_LOG, "Conversation", buf_text(news),
              (Rect){spread->x, body->top, spread->width, y - body->top}, 0, 0);
-  buf_free(&news);
   return y;
 }
 

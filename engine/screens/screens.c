@@ -48,6 +48,7 @@ void screens_free(Screens *screens) {
   free(screens->shelf);
   free(screens->spots.items);
   buf_free(&screens->plan.text);
+  buf_free(&screens->news);
   free(screens);
 }
 

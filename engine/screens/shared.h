@@ -170,6 +170,7 @@ struct Screens {
   bool in_memory;  // it could not be, which was said once
   Kept shelved;
   Back back;
+  Buf news;          // what is new on the page, in words
   Reading *reading;  // what was read of this course before
   Dialogue dialogue;
   Actor actor;

@@ -1,10 +1,12 @@
 #include "stage/tiles.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/memory.h"
 
-enum { SMALLEST = 256, BYTES_A_PIXEL = 4 };
+// Corners and single letters are drawn everywhere and weigh nothing: below TINY bytes a tile stays.
+enum { SMALLEST = 256, BYTES_A_PIXEL = 4, TINY = 4096 };
 
 static size_t bytes_of(const Tile *tile) {
   return tile->texture != NULL ? (size_t)tile->width * (size_t)tile->height * BYTES_A_PIXEL : 0;
@@ -17,12 +19,28 @@ static Tile *place_of(Tile *places, size_t cap, uint64_t key) {
   return &places[at];
 }
 
-static void resettle(Tiles *tiles, size_t cap) {
+// Into the spare places, which are empty, and the other way round the next time.
+static void resettle(Tiles *tiles) {
+  Tile *places = tiles->spare;
+  for (size_t i = 0; i < tiles->cap; i++)
+    if (tiles->places[i].key != 0)
+      *place_of(places, tiles->cap, tiles->places[i].key) = tiles->places[i];
+  memset(tiles->places, 0, tiles->cap * sizeof *tiles->places);
+  tiles->spare = tiles->places;
+  tiles->places = places;
+}
+
+static void grow(Tiles *tiles) {
+  size_t cap = tiles->cap == 0 ? SMALLEST : tiles->cap * 2;
   Tile *places = memory_new(cap, sizeof *places);
   for (size_t i = 0; i < tiles->cap; i++)
     if (tiles->places[i].key != 0) *place_of(places, cap, tiles->places[i].key) = tiles->places[i];
   free(tiles->places);
+  free(tiles->spare);
+  free(tiles->by_age);
   tiles->places = places;
+  tiles->spare = memory_new(cap, sizeof *places);
+  tiles->by_age = memory_new(cap / 2 + 1, sizeof *tiles->by_age);
   tiles->cap = cap;
 }
 
@@ -35,7 +53,7 @@ const Tile *tiles_find(Tiles *tiles, uint64_t key) {
 }
 
 const Tile *tiles_add(Tiles *tiles, uint64_t key, SDL_Surface *surface, SDL_Point offset) {
-  if (tiles->count * 2 >= tiles->cap) resettle(tiles, tiles->cap == 0 ? SMALLEST : tiles->cap * 2);
+  if (tiles->count * 2 >= tiles->cap) grow(tiles);
   Tile *place = place_of(tiles->places, tiles->cap, key | 1);
   *place = (Tile){.key = key | 1, .offset = offset, .used = tiles->frame};
   if (surface != NULL) {
@@ -82,21 +100,22 @@ static void let_go(Tiles *tiles, Tile *tile) {
 
 void tiles_trim(Tiles *tiles, size_t limit) {
   uint32_t now = tiles->frame++;
-  if (tiles->bytes <= limit) return;
-  Tile **by_age = memory_new(tiles->count, sizeof *by_age);
   size_t count = 0;
+  if (tiles->bytes <= limit) return;
   for (size_t i = 0; i < tiles->cap; i++)
-    if (tiles->places[i].key != 0 && tiles->places[i].used != now)
-      by_age[count++] = &tiles->places[i];
-  qsort(by_age, count, sizeof *by_age, by_use);
-  for (size_t i = 0; i < count && tiles->bytes > limit; i++) let_go(tiles, by_age[i]);
-  free(by_age);
-  resettle(tiles, tiles->cap);
+    if (tiles->places[i].used != now && bytes_of(&tiles->places[i]) > TINY)
+      tiles->by_age[count++] = &tiles->places[i];
+  qsort(tiles->by_age, count, sizeof *tiles->by_age, by_use);
+  for (size_t i = 0; i < count && tiles->bytes > limit / 4 * 3; i++)
+    let_go(tiles, tiles->by_age[i]);
+  resettle(tiles);
 }
 
 void tiles_free(Tiles *tiles) {
   for (size_t i = 0; i < tiles->cap; i++)
     if (tiles->places[i].key != 0) SDL_DestroyTexture(tiles->places[i].texture);
   free(tiles->places);
+  free(tiles->spare);
+  free(tiles->by_age);
   *tiles = (Tiles){0};
 }

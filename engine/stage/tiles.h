@@ -20,7 +20,8 @@ typedef struct Tile {
 
 typedef struct Tiles {
   SDL_Renderer *renderer;  // lent
-  Tile *places;
+  Tile *places, *spare;  // `spare` is as large, for settling anew
+  Tile **by_age;         // room for half of them
   size_t count, cap, bytes;
   uint32_t frame;
 } Tiles;
@@ -33,8 +34,8 @@ const Tile *tiles_add(Tiles *tiles, uint64_t key, SDL_Surface *surface, SDL_Poin
 // The covered pixels in one colour, 0xRRGGBB. Frees the coverage.
 const Tile *tiles_add_coverage(Tiles *tiles, uint64_t key, Coverage *coverage, uint32_t colour);
 
-// Ends a frame: lets the longest unused go until the rest fits `limit` bytes. This frame's always
-// stay.
+// Ends a frame: when together they are over `limit` bytes, lets the longest unused go until there is
+// room again for some frames. This frame's always stay. Takes no memory.
 void tiles_trim(Tiles *tiles, size_t limit);
 void tiles_free(Tiles *tiles);
 

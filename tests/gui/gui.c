@@ -14,15 +14,18 @@
 //   scroll -3                lines of the wheel
 //   only "drill"             started again with this course alone
 //   again                    the program is ended and started once more
+//   dated 1772644800         all journals were last written then, in seconds since 1970
 //   golden "title"           the display list is tests/golden/title.txt; --renew writes it instead
 //
 // After every step the screen is checked as in check_display.h. The first thing that is not so ends
 // the run.
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "../check_display.h"
 #include "../table_metrics.h"
@@ -40,6 +43,7 @@ typedef struct Run {
   const char *file;
   int line;
   bool renew;
+  int dated;
 } Run;
 
 static bool fail(const Run *run, const char *format, ...) {
@@ -231,6 +235,21 @@ static bool open_course(Run *run, const char *name, int seed) {
   return screens_open(run->screens, name, (uint64_t)seed, why) ? draw(run) : fail(run, "%s", why);
 }
 
+static void date_one(void *to, const char *name) {
+  const Run *run = to;
+  char path[512];
+  snprintf(path, sizeof path, "%s/journals/%s", run->world.folder, name);
+  utimensat(AT_FDCWD, path, (struct timespec[2]){{run->dated, 0}, {run->dated, 0}}, 0);
+}
+
+static bool date_journals(Run *run, int seconds) {
+  char folder[128];
+  Err err;
+  run->dated = seconds;
+  snprintf(folder, sizeof folder, "%s/journals", run->world.folder);
+  return file_list(folder, date_one, run, &err) || fail(run, "%s", err.text);
+}
+
 static bool again(Run *run) {
   start(run);
   return resize(run, run->width, run->height);
@@ -269,6 +288,7 @@ static bool step(Run *run, const char *line) {
   if (strcmp(word, "focus") == 0) return check_name_of_focus(run, text);
   if (strcmp(word, "only") == 0) return only(run, text);
   if (strcmp(word, "again") == 0) return again(run);
+  if (strcmp(word, "dated") == 0) return date_journals(run, atoi(text));
   if (strcmp(word, "golden") == 0) return check_golden(run, text);
   return fail(run, "there is no step \"%s\"", word);
 }
