@@ -12,7 +12,7 @@ look "neutral" { reads = "sits upright" }
 look "guarded" { reads = "arms folded", posture = "crossed", brows = "low", mouth = "tight" }
 look "cold"    { reads = "has turned away", posture = "turned", head = "aside", gaze = "away", brows = "low", mouth = "tight" }
 look "away"    { reads = "looks past you", head = "aside", gaze = "away" }
-look "clock"   { reads = "eyes on the clock", head = "aside", gaze = "clock", brows = "low", mouth = "tight" }
+look "clock"   { reads = "eyes on the clock", head = "aside", gaze = "clock", brows = "one", mouth = "tight" }
 look "sharp"   { reads = "looks straight at you", posture = "upright", gaze = "you", brows = "low", mouth = "open" }
 look "amused"  { reads = "one corner of the mouth goes up", brows = "one", mouth = "corner" }
 look "tired"   { reads = "eyes closed for a moment", head = "down", gaze = "closed", mouth = "tight" }
