@@ -104,11 +104,35 @@ static void name_figure(const Screens *screens, Bearing bearing, Hour hour, cons
            tints_hour_word(hour), theme_get(screens->settings.theme)->name);
 }
 
-static void draw_layer(const Screens *screens, Pen *pen, const char *layer, Hour hour, Rect plate) {
+static void draw_layer(Pen *pen, const char *place, const char *layer, Hour hour, Rect plate) {
   char name[ACTOR_PICTURE];
-  snprintf(name, sizeof name, "place/%s.svg layer %s %s %s", screens->place, layer,
-           tints_hour_word(hour), theme_get(screens->settings.theme)->name);
+  snprintf(name, sizeof name, "place/%s.svg layer %s %s %s", place, layer, tints_hour_word(hour),
+           pen->theme->name);
   display_picture(pen->display, name, plate, 0xFFFFFFFF);
+}
+
+static bool is_met(const Story *story, const Beat *beat, uint32_t speaker) {
+  for (uint32_t i = 0; beat->speaker == speaker && i < beat->options.count; i++)
+    if (story->options[beat->options.first + i].move_count > 0) return true;
+  return false;
+}
+
+// The first scene in which what one says to her is a move.
+static const char *where_met(const Story *story, uint32_t speaker) {
+  for (uint32_t i = 0; i < story->beat_count; i++)
+    if (is_met(story, &story->beats[i], speaker))
+      return story_text(story, story->scenes[story->beats[i].scene].setting);
+  return "";
+}
+
+void actor_portrait(Pen *pen, const Story *story, uint32_t speaker, Rect plate) {
+  char place[SCREENS_PLACE], name[ACTOR_PICTURE];
+  Hour hour = split_place(where_met(story, speaker), place);
+  snprintf(name, sizeof name, "actor/%s.svg figure upright front you level level still %s %s",
+           story_text(story, story->cast[speaker].id), tints_hour_word(hour), pen->theme->name);
+  draw_layer(pen, place, "back", hour, plate);
+  display_picture(pen->display, name, plate, 0xFFFFFFFF);
+  draw_layer(pen, place, "front", hour, plate);
 }
 
 static bool blinks(const Screens *screens) {
@@ -200,9 +224,9 @@ void actor_draw(Screens *screens, Pen *pen, Rect plate) {
   if (plate.w == 0) return;
   screens->actor.height = plate.h;
   display_box(pen->display, plate, 0, pen->theme->plate);
-  draw_layer(screens, pen, "back", hour, plate);
+  draw_layer(pen, screens->place, "back", hour, plate);
   draw_figure(screens, pen, bearing, hour, plate);
-  draw_layer(screens, pen, "front", hour, plate);
+  draw_layer(pen, screens->place, "front", hour, plate);
   draw_veil(screens, pen, plate);
   draw_beneath(screens, pen, name, plate);
 }

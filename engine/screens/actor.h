@@ -13,6 +13,9 @@ uint32_t actor_person(const Screens *screens);
 void actor_draw(Screens *screens, Pen *pen, Rect plate);
 int actor_beneath(const Screens *screens, const Pen *pen);  // the height of what stands under it
 
+// At rest, where one first talks to her: for a page that only shows her.
+void actor_portrait(Pen *pen, const Story *story, uint32_t speaker, Rect plate);
+
 // When she moves next by herself; -1 never.
 int64_t actor_deadline(const Screens *screens);
 

@@ -1,4 +1,7 @@
 // The first screen: the name, one line of promise, what this is not, the courses.
+#include <string.h>
+
+#include "screens/actor.h"
 #include "screens/body.h"
 #include "screens/play.h"
 #include "screens/words.h"
@@ -77,13 +80,41 @@ static int draw_courses(Screens *screens, Pen *pen, int x, int y, int width) {
   return y + widgets_buttons(pen, buttons, count, x, y, width) - top;
 }
 
+// The course the focus is on; the first that was read when it is on none.
+static const Story *course_in_focus(Screens *screens) {
+  const SaveItem *unfinished = play_unfinished(screens);
+  int place = screens->focus - ACTION_COURSE;
+  for (int i = 0; i < screens->world.course_count; i++) {
+    bool continued = screens->focus == ACTION_CONTINUE && unfinished &&
+                     strcmp(screens->world.course_names[i], unfinished->head.course) == 0;
+    if (i == place || continued) return screens->shelf[i].story;
+  }
+  return screens->world.course_count > 0 ? screens->shelf[0].story : NULL;
+}
+
+// The frontispiece: whom the course in focus is about.
+static void draw_frontispiece(Screens *screens, Pen *pen, int x, int y, int height) {
+  const Story *story = course_in_focus(screens);
+  int least = pen_units(pen, 150), most = pen_units(pen, 420);
+  if (!story || story->mind_count == 0 || height < least) return;
+  uint32_t speaker = story->minds[0].speaker;
+  if (height > most) height = most;
+  Rect plate = {x, y, height * 2 / 3, height};
+  display_box(pen->display, plate, 0, pen->theme->plate);
+  actor_portrait(pen, story, speaker, plate);
+  pen_widget(pen, ROLE_PICTURE, story_text(story, story->cast[speaker].name),
+             story_text(story, story->cast[speaker].role), plate, 0, 0);
+}
+
 // Two pages side by side where there is room, like an opened book; otherwise one under the other.
 static void draw(Screens *screens, Pen *pen) {
   Body body = body_begin_wide(screens, pen);
   int gap = pen_units(pen, 72), page = pen_measure(pen, STYLE_SPEECH, 46), y = body.top;
   if (2 * page + gap <= body.width) {
-    int x = body.x + (body.width - 2 * page - gap) / 2, down = body.view.h / 10;
-    int left = draw_name(pen, x, y + down, page);
+    int x = body.x + (body.width - 2 * page - gap) / 2, down = body.view.h / 16;
+    int left = draw_name(pen, x, y + down, page), under = y + down + left + pen_units(pen, 40);
+    draw_frontispiece(screens, pen, x, under,
+                      body.view.y + body.view.h - pen_units(pen, 40) - under);
     int right = draw_courses(screens, pen, x + page + gap, y + down + pen_units(pen, 10), page);
     y += down + (left > right ? left : right);
   } else {
