@@ -98,8 +98,28 @@ static bool check_focus(const Display *display, char *why, size_t size) {
   return false;
 }
 
+// Tab order is reading order: in one column the focus goes down. The running head, at the top, comes
+// last.
+static bool check_order(const Display *display, char *why, size_t size) {
+  const Widget *last = NULL;
+  for (size_t i = 0; i < display->widget_count; i++) {
+    const Widget *widget = &display->widgets[i];
+    if (widget->action == 0 || rect_empty(widget->rect)) continue;
+    bool above = last && widget->rect.y + widget->rect.h <= last->rect.y;
+    bool column = last && widget->rect.x < last->rect.x + last->rect.w &&
+                  last->rect.x < widget->rect.x + widget->rect.w;
+    if (above && column && widget->rect.y > display->height / 6) {
+      snprintf(why, size, "the focus goes up from \"%s\" to \"%s\"",
+               display_chars(display, last->name), display_chars(display, widget->name));
+      return false;
+    }
+    last = widget;
+  }
+  return true;
+}
+
 static bool check_display(const Display *display, char *why, size_t size) {
-  return check_texts(display, why, size) && check_widgets(display, why, size) &&
+  return check_order(display, why, size) && check_texts(display, why, size) && check_widgets(display, why, size) &&
          check_focus(display, why, size);
 }
 

@@ -34,8 +34,10 @@ static const char *const places[] = {"Unpersuaded",
                                      "Your notebook and the truth",
                                      "The marks",
                                      "One last thing",
-                                     "Settings"};
-enum { PLACES = sizeof places / sizeof *places, MOST_STEPS = 3000 };
+                                     "Settings",
+                                     "Go back",
+                                     "Your conversations"};
+enum { PLACES = sizeof places / sizeof *places, MOST_STEPS = 20000 };
 
 static uint32_t draw_number(Walk *walk, uint32_t count) {
   char name[32];
@@ -121,12 +123,17 @@ static void do_something(Walk *walk) {
 
 static void set_up(Walk *walk, const char *theme, int text_percent, int width, int height,
                    bool alone) {
-  char path[128], settings[128];
+  char path[128], settings[256];
   Err err;
   world_begin(&walk->world);
   snprintf(path, sizeof path, "%s/settings.txt", walk->world.folder);
-  int length =
-      snprintf(settings, sizeof settings, "theme = %s\ntext_size = %d\n", theme, text_percent);
+  static const char *const fonts[] = {"serif", "sans", "dyslexic"};
+  bool large = text_percent > 150;
+  int length = snprintf(settings, sizeof settings,
+                        "theme = %s\ntext_size = %d\nfont = %s\nline_spacing = %d\ncaptions = on\n"
+                        "text_comes = %s\n",
+                        theme, text_percent, fonts[(strlen(theme) + (size_t)height) % 3],
+                        large ? 130 : 100, large ? "by_key" : "at_once");
   assert_true(file_write(path, settings, (size_t)length, &err));
   if (alone) {
     walk->world.screens.course_names += 2;  // the drill
