@@ -1,12 +1,13 @@
 // The marks: two axes that are never netted, five skills, the answers to a no, the gates row by
-// row, and how trust and pressure went.
+// row, where it came out beside earlier attempts, and how trust and pressure went.
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "page/plot.h"
+#include "plots/plane.h"
+#include "plots/signs.h"
+#include "plots/trend.h"
 #include "screens/pages.h"
 #include "screens/review.h"
-#include "screens/trend.h"
 #include "screens/words.h"
 
 static void draw_bar(Pen *pen, int32_t per_mille, Colour colour, Rect rect) {
@@ -95,6 +96,11 @@ static int draw_axes(Screens *screens, Pen *pen, int x, int y, int width) {
          top;
 }
 
+static int draw_plane(Screens *screens, Pen *pen, int x, int y, int width) {
+  return plane_draw(pen, screens->session, review_debrief(screens), review_earlier(screens), x, y,
+                    width);
+}
+
 // Skills -----------------------------------------------------------------------------------------
 
 static int draw_skill(Pen *pen, const char *name, const char *about, int32_t value, int x, int y,
@@ -177,22 +183,14 @@ static void add_measure(const GateRow *row, int32_t value, Buf *out) {
   }
 }
 
-static void draw_verdict(Pen *pen, bool passed, int x, int y, int size) {
-  if (passed) {
-    Point tick[] = {{x, y + size / 2}, {x + size * 2 / 5, y + size}, {x + size, y}};
-    display_line(pen->display, tick, 3, pen_fine(pen, 3), pen->theme->ink);
-  } else {
-    plot_sign(pen, PLOT_SHUT, 0, x, y, size);
-  }
-}
-
 static int draw_gate_row(Screens *screens, Pen *pen, const GateRow *row, bool passed, int32_t value,
                          int x, int y, int width) {
-  int size = pen_units(pen, 11), leading = pen_leading(pen, STYLE_LABEL),
+  int size = signs_size(pen, SIGN_TICK), leading = pen_leading(pen, STYLE_LABEL),
       indent = pen_units(pen, 28);
   int top = y;
   Buf text = {0};
-  draw_verdict(pen, passed, x, y + (leading - size) / 2, size);
+  Point sign = {x + size / 2, y + (leading - size) / 2 + size / 2};
+  signs_draw(pen, passed ? SIGN_TICK : SIGN_CROSS, 0, sign);
   words_sentence(story_text(screens->story, row->about), &text);
   if (row->when == 0) buf_add(&text, ": ");
   add_measure(row, value, &text);
@@ -261,11 +259,12 @@ int marks_page(Screens *screens, Pen *pen, int x, int y, int width) {
     y += widgets_text(pen, STYLE_SPEECH, pen->theme->ink, text, x, y, width) + gap;
   } else {
     y += draw_axes(screens, pen, x, y, width) + gap;
+    y += draw_plane(screens, pen, x, y, width) + gap;
     y += failings_draw(screens, pen, x, y, width) + gap;
     y += draw_skills(screens, pen, x, y, width) + gap;
     y += draw_critical(screens, pen, x, y, width) + gap;
     y += draw_gates(screens, pen, x, y, width) + gap / 2;
   }
-  y += trend_draw(screens, pen, x, y, width) + gap;
+  y += trend_draw(pen, screens->session, review_debrief(screens), x, y, width) + gap;
   return y + draw_ending(screens, pen, x, y, width) - top;
 }

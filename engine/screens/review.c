@@ -39,8 +39,35 @@ static void forget(Screens *screens) {
   screens->review.made = false;
 }
 
+static void forget_attempts(Screens *screens) {
+  Review *review = &screens->review;
+  attempts_free(&review->attempts);
+  free(review->earlier);
+  review->earlier = NULL;
+  review->attempts_read = false;
+}
+
+static void read_attempts(Screens *screens) {
+  Review *review = &screens->review;
+  const char *own = screens->save ? save_path(screens->save) : NULL;
+  attempts_read(screens->world.data_folder, screens->story, own, &review->attempts);
+  review->earlier = memory_new((size_t)review->attempts.count + 1, sizeof *review->earlier);
+  for (int i = 0; i < review->attempts.count; i++) {
+    const Attempt *attempt = &review->attempts.items[i];
+    review->earlier[i] =
+        (PlaneAttempt){attempt->day, attempt->curiosity, attempt->coercion, attempt->gates};
+  }
+  review->attempts_read = true;
+}
+
+PlaneAttempts review_earlier(Screens *screens) {
+  if (!screens->review.attempts_read) read_attempts(screens);
+  return (PlaneAttempts){screens->review.earlier, screens->review.attempts.count};
+}
+
 void review_close(Screens *screens) {
   forget(screens);
+  forget_attempts(screens);
   free(screens->review.ratings);
   screens->review = (Review){0};
 }
@@ -98,6 +125,7 @@ void review_remember(Screens *screens) {
 
 static void turn_to(Screens *screens, int page) {
   if (page < 0 || page >= PAGES || !screens->story->marked) return;
+  forget_attempts(screens);
   screens->review.page = page;
   screens_go(screens, SCREEN_REVIEW);
 }
@@ -198,6 +226,7 @@ static void rate(Screens *screens, uint32_t choice, Rating rating) {
 }
 
 static void act(Screens *screens, int action) {
+  if (action == ACTION_AFTERWARDS || action == ACTION_PLAN) forget_attempts(screens);
   if (action >= ACTION_RATE) {
     int rated = action - ACTION_RATE;
     rate(screens, (uint32_t)rated / 4, (Rating)(rated % 4));

@@ -7,6 +7,8 @@
 
 const Debrief *review_debrief(
     Screens *screens);  // made when first asked for; lent until the next input
+PlaneAttempts review_earlier(
+    Screens *screens);  // attempts at this course, read when first asked for; lent for the frame
 Rating review_rating(const Screens *screens, uint32_t choice);
 void review_rate(Screens *screens, uint32_t choice,
                  Rating rating);         // kept in the journal as a note

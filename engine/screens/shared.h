@@ -11,6 +11,8 @@
 #include "page/pen.h"
 #include "page/scroll.h"
 #include "page/widgets.h"
+#include "plots/plane.h"
+#include "records/attempts.h"
 #include "records/reading.h"
 #include "records/save.h"
 #include "screens/screens.h"
@@ -102,6 +104,9 @@ typedef struct Review {
   uint32_t rating_count;
   bool show_all;   // the lines not rated are shown too
   uint32_t rated;  // the choice that was rated last
+  bool attempts_read;  // `attempts` are there: while the marks are shown
+  Attempts attempts;
+  PlaneAttempt *earlier;  // the same for the plane; its texts are those of `attempts`
 } Review;
 
 typedef struct Plan {

@@ -4,6 +4,7 @@
 
 #include "records/save.h"
 #include "tools/debrief_text.h"
+#include "tools/plot_files.h"
 #include "tools/session_json.h"
 #include "tools/terminal.h"
 #include "tools/transcript_text.h"
@@ -11,6 +12,9 @@
 const CommandOption replay_command_options[] = {
     {"--json", NULL, "Counts, marks, gates and every exchange, for other programs."},
     {"--transcript", NULL, "Only what was said."},
+    {"--plots", "DIR",
+     "Writes trend.svg, plane.svg and notebook.svg into this folder and prints nothing. Earlier "
+     "attempts are those kept beside FILE."},
     {"--course", "COURSE", "The course it is of, when that is a folder of your own."},
     {0}};
 
@@ -37,6 +41,18 @@ static int print(Session *session, const Journal *journal, bool whole, const Com
   return done ? COMMAND_DONE : COMMAND_FAILED;
 }
 
+static int write_plots(Session *session, const CommandLine *line) {
+  Err err;
+  const char *folder = command_value(line, "--plots");
+  bool written = plot_files_write(session, line->words[0], folder, &err);
+  return written ? COMMAND_DONE : command_fail(&err);
+}
+
+static int answer(Session *session, const Journal *journal, bool whole, const CommandLine *line) {
+  if (command_given(line, "--plots")) return write_plots(session, line);
+  return print(session, journal, whole, line);
+}
+
 // The good part is printed all the same.
 static bool say_what_is_wrong(const Journal *journal, const char *path, const Err *parted) {
   if (journal->fault.text[0])
@@ -57,7 +73,7 @@ static int replay(const Story *story, const Journal *journal, const CommandLine 
   if (!session) return command_fail(&err);
   say_what_changed(story, journal, line->words[0]);
   bool wrong = say_what_is_wrong(journal, line->words[0], &parted);
-  int result = print(session, journal, !wrong, line);
+  int result = answer(session, journal, !wrong, line);
   session_free(session);
   return wrong ? COMMAND_FAILED : result;
 }
