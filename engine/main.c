@@ -140,10 +140,16 @@ static void measured(StageSetup *setup) {
   setup->timings = strcmp(wanted, "keys") == 0 ? stdout : NULL;
 }
 
+// Where they were made, or beside where it was installed.
+static const char *sounds_folder(void) {
+  return file_is_folder(UNPERSUADED_SOUNDS) ? UNPERSUADED_SOUNDS
+                                            : UNPERSUADED_DATA_INSTALLED "/sounds";
+}
+
 static bool run_window(Screens *screens, const CommandWorld *world, Err *err) {
   Buf assets = {0};
   buf_add_format(&assets, "%s/assets", world->data);
-  StageSetup setup = {.assets_folder = buf_text(&assets)};
+  StageSetup setup = {.assets_folder = buf_text(&assets), .sounds_folder = sounds_folder()};
   measured(&setup);
   bool ran = stage_run(screens, setup, err);
   buf_free(&assets);

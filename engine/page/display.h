@@ -70,6 +70,7 @@ typedef enum Role {
   ROLE_LINK,
   ROLE_HEADING,
   ROLE_TEXT,
+  ROLE_NOTICE,  // a sentence about something that has just come up
   ROLE_LOG,
   ROLE_PICTURE,
   ROLE_PLOT

@@ -61,8 +61,9 @@ static void draw_notice(Screens *screens, Pen *pen) {
   pen_clip(pen, bar);
   display_box(pen->display, bar, 0, pen->theme->panel);
   display_box(pen->display, (Rect){0, bar.y, bar.w, pen_fine(pen, 2)}, 0, pen->theme->accent);
-  widgets_text(pen, STYLE_CAPTION, pen->theme->ink, screens->notice, margin,
-               bar.y + pen_units(pen, 10), bar.w - 2 * margin);
+  Rect text = {margin, bar.y + pen_units(pen, 10), bar.w - 2 * margin, 0};
+  text.h = pen_text(pen, STYLE_CAPTION, pen->theme->ink, screens->notice, text.x, text.y, text.w);
+  pen_widget(pen, ROLE_NOTICE, screens->notice, NULL, text, 0, 0);
   pen_unclip(pen);
 }
 

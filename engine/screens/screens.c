@@ -273,8 +273,11 @@ bool screens_sees(Screens *screens, int action) {
   return false;
 }
 
+// What has the focus has been heard, when it is read aloud.
 static void accept(Screens *screens) {
-  if (!screens->unseen && screens_sees(screens, screens->focus)) press(screens, screens->focus);
+  if (screens->unseen) return;
+  if (screens->settings.speech || screens_sees(screens, screens->focus))
+    press(screens, screens->focus);
 }
 
 static void glide_by(Screens *screens, int pixels) {
@@ -286,9 +289,11 @@ static void glide_by(Screens *screens, int pixels) {
 }
 
 // Between two things to press there may be pages of text: then a step is half a page of reading,
-// until the next thing comes near. True when that was done instead of moving on.
+// until the next thing comes near. True when that was done instead of moving on. Somebody who
+// listens has the page read aloud.
 static bool reads_on(Screens *screens, const Spot *from, const Spot *to, int by) {
   Rect view = screens->view;
+  if (screens->settings.speech) return false;
   const Scroll *scroll = screens_scroll(screens);
   bool far_below = to->clipped && to->full.y > view.y + view.h + view.h / 4;
   bool leaves_body = from->clipped && (!to->clipped || to->full.y > from->full.y);
@@ -305,7 +310,8 @@ static void move_focus(Screens *screens, int by) {
     if (screens->spots.items[i].action == screens->focus) at = i;
   const Spot *from = &screens->spots.items[at],
              *to = &screens->spots.items[(at + by + count) % count];
-  if (from->clipped && rect_empty(from->seen)) to = from;  // it is still ahead
+  if (from->clipped && rect_empty(from->seen) && !screens->settings.speech)
+    to = from;  // it is still ahead
   if (reads_on(screens, from, to, by)) return;
   screens->focus = to->action;
   screens->bring = BRING_FOCUS;
@@ -354,6 +360,25 @@ static void resize(Screens *screens, const Input *input) {
   screens->bring = screens->screen == SCREEN_DIALOGUE ? BRING_FRESH_AT_ONCE : BRING_FOCUS;
 }
 
+// Reading aloud is switched from everywhere, and says so itself.
+static void tell_voice(Screens *screens) {
+  const char *key = bindings_first(&screens->settings.bindings, BOUND_VOICE, screens->device);
+  char sentence[160];
+  bool on = screens->settings.speech;
+  snprintf(sentence, sizeof sentence, "Reading aloud is %s. %s turns it %s.", on ? "on" : "off",
+           *key ? key : "F12", on ? "off" : "on");
+  screens_notice(screens, sentence);
+}
+
+static void switch_voice(Screens *screens) {
+  Err err;
+  screens->settings.speech = !screens->settings.speech;
+  tell_voice(screens);
+  if (screens->world.data_folder &&
+      !settings_write(screens->world.data_folder, &screens->settings, &err))
+    screens_notice(screens, err.text);
+}
+
 static void take_common(Screens *screens, const Input *input) {
   int line = LINE_UNITS * screens->scale_percent * screens->settings.text_percent / 10000;
   switch (input->verb) {
@@ -375,9 +400,11 @@ static void take_common(Screens *screens, const Input *input) {
     case INPUT_SIZE: resize(screens, input); return;
     case INPUT_QUIT: screens->over = true; return;
     case INPUT_REWIND: go_back(screens); return;
-    case INPUT_NOTHING:
+    case INPUT_VOICE: switch_voice(screens); return;
     case INPUT_REPEAT:
-    case INPUT_VOICE:
+      if (!screens->settings.speech) tell_voice(screens);
+      return;
+    case INPUT_NOTHING:
     case INPUT_KEY:
     case INPUT_DIGIT:
     case INPUT_LETTER:

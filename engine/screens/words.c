@@ -34,7 +34,7 @@ const char *words_option(const Screens *screens, uint32_t option) {
 
 void words_entry(const Screens *screens, const Entry *entry, Buf *out) {
   bool own = words_own(screens, entry);
-  const char *name = own ? "You" : words_name(screens, entry->speaker);
+  const char *name = own ? "You" : words_label(screens, entry->speaker);
   if (entry->kind == ENTRY_SCENE) {
     buf_add_format(out, "%s%s%s", entry->text, *entry->does ? ". " : "", entry->does);
   } else if (*entry->text == '\0') {

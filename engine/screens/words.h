@@ -11,7 +11,7 @@ uint32_t words_expert(const Screens *screens);                      // index of 
 const char *words_option(const Screens *screens, uint32_t option);  // what it says, or what it does
 bool words_option_is_said(const Screens *screens, uint32_t option);
 
-// An entry of the transcript as it is read aloud: "Noor Haddad (turns round): It would move it."
+// An entry of the transcript as it is read aloud: "Noor (turns round): It would move it."
 void words_entry(const Screens *screens, const Entry *entry, Buf *out);
 
 // "resident_expert" as a person reads it: Resident Expert. And a course's own title, once it was

@@ -4,9 +4,12 @@
 #include <string.h>
 #include <time.h>
 
+#include "screens/settings.h"
 #include "stage/events.h"
 #include "stage/fonts.h"
 #include "stage/print.h"
+#include "stage/sound.h"
+#include "stage/speech.h"
 
 enum { WIDTH = 1280, HEIGHT = 720, LEAST_WIDTH = 800, LEAST_HEIGHT = 600 };
 enum { FRAME_MS = 16, MOMENT_MS = 100, QUEUE = 64 };
@@ -30,6 +33,10 @@ typedef struct App {
   Uint64 happened;   // when the oldest of these was taken, in SDL's counter; 0 for none
   int64_t answered;  // the deadline INPUT_TIME was last given for
   bool idle_work;    // something could be made ready while nothing happens
+  Speech speech;
+  Sound *sound;
+  bool hushed;  // when it was last listened to
+  bool repeat;  // what was said is wanted once more
 } App;
 
 // The clock of main.c, which told the screens when they began.
@@ -117,6 +124,7 @@ static bool open_window(App *app, Err *err) {
 
 static void deliver(App *app, Input input) {
   input.now_ms = now_ms();
+  if (input.verb == INPUT_REPEAT) app->repeat = true;
   screens_input(app->screens, input);
 }
 
@@ -264,9 +272,26 @@ static void draw(App *app) {
   if ((hash != app->shown || app->exposed) && !hidden(app)) paint(app, hash);
   app->happened = 0;
   const char *notice = print_notice(app->print);
+  if (notice == NULL) notice = speech_notice(&app->speech);
   if (notice == NULL) return;
   screens_notice(app->screens, notice);
   draw(app);  // no notice comes twice
+}
+
+static void speak(App *app) {
+  bool on = screens_settings(app->screens)->speech;
+  speech_hear(&app->speech, &app->display, on);
+  if (app->repeat) speech_repeat(&app->speech, &app->display, on);
+  app->repeat = false;
+}
+
+static void sound(App *app) {
+  Hearing hearing = screens_hearing(app->screens);
+  sound_room(app->sound, hearing.place, hearing.room_percent, hearing.hushed);
+  for (const char *cue; (cue = screens_cue(app->screens)) != NULL;)
+    sound_effect(app->sound, cue, hearing.effects_percent);
+  if (hearing.hushed && !app->hushed) sound_effect(app->sound, "hush", hearing.effects_percent);
+  app->hushed = hearing.hushed;
 }
 
 static void run(App *app) {
@@ -274,6 +299,8 @@ static void run(App *app) {
   deliver_size(app);
   draw(app);
   while (!app->setup.exit_after_first_present && !ended && !screens_over(app->screens)) {
+    speak(app);
+    sound(app);
     if (!ask_script(app, &ended)) sleep_and_take(app);
     tell_screens(app);
     draw(app);
@@ -286,8 +313,11 @@ bool stage_run(Screens *screens, StageSetup setup, Err *err) {
       start_sdl(err) && fonts_open(&app.fonts, setup.fonts_folder, err) && open_window(&app, err);
   if (opened) {
     app.print = print_new(app.fonts, setup.assets_folder);
+    app.sound = sound_new(setup.sounds_folder);
     run(&app);
   }
+  speech_close(&app.speech);
+  sound_free(app.sound);
   print_free(app.print);
   fonts_close(&app.fonts);
   display_free(&app.display);

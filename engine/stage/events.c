@@ -23,6 +23,7 @@ static const Key keys[] = {
     {SDLK_BACKSPACE, true, INPUT_ERASE, 0, 0},    {SDLK_F10, false, INPUT_MENU, 0, 0},
     {SDLK_PAGEUP, true, INPUT_PAGE, -1, 0},       {SDLK_PAGEDOWN, true, INPUT_PAGE, 1, 0},
     {SDLK_HOME, false, INPUT_PAGE, INT32_MIN, 0}, {SDLK_END, false, INPUT_PAGE, INT32_MAX, 0},
+    {SDLK_F9, false, INPUT_REPEAT, 0, 0},         {SDLK_F12, false, INPUT_VOICE, 0, 0},
 };
 
 // What the number block means while its numbers are off.

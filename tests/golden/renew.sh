@@ -1,5 +1,7 @@
 #!/bin/sh
-# Writes the goldens anew, after the tests were built by tests/run.sh. Look at what changed before you commit it.
+# Writes the goldens anew, after the tests were built by tests/run.sh. Look at what changed before you commit it;
+# read speech.txt as somebody who hears it.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 "$root/build-test/tests/gui" --renew "$root/tests/gui/golden.steps"
+"$root/build-test/tests/gui" --renew "$root/tests/gui/speech.steps"

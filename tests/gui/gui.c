@@ -5,7 +5,7 @@
 //   click "Begin"            the pointer, on the widget of this name, or the first whose name
 //                            begins so; scrolls to it with the wheel
 //   key down 3               tab down up left right enter escape space backspace home end pageup
-//                            pagedown f10, or a digit; how often
+//                            pagedown f9 f10 f12, or a digit; how often
 //   type "If he says no"     letter by letter
 //   wait 4000                milliseconds, deadlines are kept
 //   expect "Debrief"         on the screen, or said by a widget
@@ -15,6 +15,10 @@
 //   only "drill"             started again with this course alone
 //   again                    the program is ended and started once more
 //   dated 1772644800         all journals were last written then, in seconds since 1970
+//   hear "4 answers."        said aloud next, as far as it was not heard by a step before; what is
+//                            said in between may be left out
+//   unheard "A silence"      not said since what was heard last
+//   spoken "speech"          everything said so far is tests/golden/speech.txt; --renew writes it
 //   golden "title"           the display list is tests/golden/title.txt; --renew writes it instead
 //
 // After every step the screen is checked as in check_display.h. The first thing that is not so ends
@@ -30,6 +34,8 @@
 #include "../check_display.h"
 #include "../table_metrics.h"
 #include "page/typeset.h"
+#include "page/voice.h"
+#include "screens/settings.h"
 #include "world.h"
 
 enum { A_MOMENT = 500 };  // milliseconds: what passes before a line is answered
@@ -44,6 +50,9 @@ typedef struct Run {
   int line;
   bool renew;
   int dated;
+  Voice voice;
+  Buf spoken;    // a line an utterance; an empty line where what was being said is cut off
+  size_t heard;  // bytes of it
 } Run;
 
 static bool fail(const Run *run, const char *format, ...) {
@@ -56,9 +65,20 @@ static bool fail(const Run *run, const char *format, ...) {
   return false;
 }
 
+static void listen(Run *run) {
+  Buf said = {0};
+  bool interrupt, on = screens_settings(run->screens)->speech;
+  if (voice_hear(&run->voice, &run->display, on, &said, &interrupt)) {
+    if (interrupt) buf_add_char(&run->spoken, '\n');
+    buf_add(&run->spoken, buf_text(&said));
+  }
+  buf_free(&said);
+}
+
 static bool draw(Run *run) {
   char why[512];
   screens_draw(run->screens, &table_metrics, &run->display);
+  listen(run);
   return check_display(&run->display, why, sizeof why) || fail(run, "%s", why);
 }
 
@@ -66,7 +86,11 @@ static bool give(Run *run, Input input) {
   run->now_ms += 300;
   input.now_ms = run->now_ms;
   screens_input(run->screens, input);
-  return draw(run);
+  if (!draw(run)) return false;
+  if (input.verb != INPUT_REPEAT || !screens_settings(run->screens)->speech) return true;
+  buf_add_char(&run->spoken, '\n');
+  voice_repeat(&run->display, &run->spoken);
+  return true;
 }
 
 // Time goes by; whoever asked to be woken is.
@@ -173,7 +197,9 @@ static bool press_key(Run *run, const char *key, int times) {
       {"escape", {.verb = INPUT_BACK}},
       {"space", {.verb = INPUT_ACCEPT, .text = " "}},
       {"backspace", {.verb = INPUT_ERASE}},
+      {"f9", {.verb = INPUT_REPEAT}},
       {"f10", {.verb = INPUT_MENU}},
+      {"f12", {.verb = INPUT_VOICE}},
       {"pageup", {.verb = INPUT_PAGE, .number = -1}},
       {"pagedown", {.verb = INPUT_PAGE, .number = 1}},
       {"home", {.verb = INPUT_PAGE, .number = INT32_MIN}},
@@ -214,20 +240,39 @@ static bool check_name_of_focus(Run *run, const char *name) {
   return fail(run, "nothing has the focus");
 }
 
-static bool check_golden(Run *run, const char *name) {
+static bool check_kept(Run *run, const char *name, const char *now) {
   char path[1024];
-  Buf now = {0}, kept = {0};
+  Buf kept = {0};
   Err err = {{0}};
   snprintf(path, sizeof path, "%s/tests/golden/%s.txt", UNPERSUADED_SOURCE, name);
-  display_print(&run->display, &now);
-  bool good = run->renew ? file_write(path, buf_text(&now), now.length, &err)
+  bool good = run->renew ? file_write(path, now, strlen(now), &err)
                          : file_read(path, 16 << 20, &kept, &err);
-  if (good && !run->renew && strcmp(buf_text(&now), buf_text(&kept)) != 0)
+  if (good && !run->renew && strcmp(now, buf_text(&kept)) != 0)
     good = err_set(&err, "%s is different; if it is better: tests/golden/renew.sh", path);
   if (!good) fail(run, "%s", err.text);
-  buf_free(&now);
   buf_free(&kept);
   return good;
+}
+
+static bool check_golden(Run *run, const char *name) {
+  Buf now = {0};
+  display_print(&run->display, &now);
+  bool good = check_kept(run, name, buf_text(&now));
+  buf_free(&now);
+  return good;
+}
+
+static bool check_heard(Run *run, const char *text) {
+  const char *rest = buf_text(&run->spoken) + run->heard, *found = strstr(rest, text);
+  if (!found) return fail(run, "\"%s\" is not said; what is:\n%s", text, rest);
+  const char *end = strchr(found, '\n');
+  run->heard = (size_t)((end ? end : found + strlen(found)) - buf_text(&run->spoken));
+  return true;
+}
+
+static bool check_unheard(const Run *run, const char *text) {
+  const char *rest = buf_text(&run->spoken) + run->heard;
+  return strstr(rest, text) == NULL || fail(run, "\"%s\" is said:\n%s", text, rest);
 }
 
 static bool open_course(Run *run, const char *name, int seed) {
@@ -290,6 +335,9 @@ static bool step(Run *run, const char *line) {
   if (strcmp(word, "again") == 0) return again(run);
   if (strcmp(word, "dated") == 0) return date_journals(run, atoi(text));
   if (strcmp(word, "golden") == 0) return check_golden(run, text);
+  if (strcmp(word, "hear") == 0) return check_heard(run, text);
+  if (strcmp(word, "unheard") == 0) return check_unheard(run, text);
+  if (strcmp(word, "spoken") == 0) return check_kept(run, text, buf_text(&run->spoken));
   return fail(run, "there is no step \"%s\"", word);
 }
 
@@ -323,6 +371,8 @@ int main(int count, char **words) {
   fclose(file);
   screens_free(run.screens);
   display_free(&run.display);
+  voice_free(&run.voice);
+  buf_free(&run.spoken);
   world_end(&run.world);
   return good ? 0 : 1;
 }

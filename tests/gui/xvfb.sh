@@ -31,6 +31,8 @@ export HOME="$work/home" XDG_DATA_HOME="$work/home/data" UNPERSUADED_DATA_HOME="
 mkdir -p "$XDG_DATA_HOME" "$pictures"
 echo 'motion = off' >"$UNPERSUADED_DATA_HOME/settings.txt"  # then nothing may wake it
 unset WAYLAND_DISPLAY SDL_VIDEODRIVER || true
+export SDL_AUDIODRIVER=no_such_driver  # a sound that plays wakes us, as it must
+export UNPERSUADED_SPEECH_LOG="$work/said"
 : >"$work/errors"
 
 mkfifo "$work/number"
@@ -88,6 +90,18 @@ press 2
 journals | grep -q '^choose' || fail 'the choice is not in the journal'
 look chosen
 differs scene chosen
+
+# said TEXT: read aloud by now.
+said() {
+  grep -q "$1" "$work/said" || fail "not read aloud: $1"
+}
+[ ! -e "$work/said" ] || fail 'read aloud before anybody asked for it'
+press F12
+said 'Reading aloud is on. F12 turns it off.'
+said '^4 answers\.$'
+said 'Answer 1\.$'
+press F9
+said 'Answer 1 of 4\.$'
 
 # Nothing moves: no work is done.
 woken() {
