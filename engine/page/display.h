@@ -71,6 +71,7 @@ typedef enum Role {
   ROLE_HEADING,
   ROLE_TEXT,
   ROLE_NOTICE,  // a sentence about something that has just come up
+  ROLE_HINT,    // which keys do what: read when it is asked for
   ROLE_LOG,
   ROLE_PICTURE,
   ROLE_PLOT

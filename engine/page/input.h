@@ -15,7 +15,7 @@ typedef enum InputVerb {
   INPUT_ACCEPT,    // Enter, Space, a pad's south button
   INPUT_BACK,      // Escape
   INPUT_DIGIT,     // `number` 1..9
-  INPUT_LETTER,    // `text` holds one character typed
+  INPUT_LETTER,    // `text` holds one character typed; other verbs bring theirs in `text` too
   INPUT_ERASE,     // Backspace
   INPUT_MENU,      // F10 or a pad's start button: settings
   INPUT_REWIND,    // R or a pad's west button: to where one can go back to an earlier choice
@@ -27,7 +27,8 @@ typedef enum InputVerb {
   INPUT_POINT,  // the pointer moved to x, y
   INPUT_PRESS,  // button or finger down at x, y
   INPUT_RELEASE,  // and up
-  INPUT_DRAG,     // a finger or held pointer moved: `number` pixels down
+  INPUT_DRAG,     // a finger, a held pointer or a pad's right stick moved the page: `number`
+                  // pixels down
   INPUT_SIZE,     // the window is x by y pixels now, `scale_percent` device pixels per 100 layout
                   // units
   INPUT_TIME,     // `now_ms` passed a deadline that was asked for

@@ -1,5 +1,4 @@
-#include "screens/adjust.h"
-
+// The settings screen. Every change is seen and kept at once.
 #include <stdio.h>
 
 #include "screens/body.h"
@@ -149,7 +148,8 @@ static int draw_settings(Screens *screens, Pen *pen, int x, int y, int width) {
   y += draw_page_settings(screens, pen, x, y, width) + gap;
   y += draw_pace_settings(screens, pen, x, y, width) + gap;
   y += draw_sound_settings(screens, pen, x, y, width) + gap;
-  Button buttons[] = {{.name = "Done", .action = ACTION_DONE, .primary = true}};
+  Button buttons[] = {{.name = "Done", .action = ACTION_DONE, .primary = true},
+                      {.name = "Keys and buttons", .action = ACTION_KEYS}};
   return y + widgets_buttons(pen, buttons, sizeof buttons / sizeof *buttons, x, y, width) - top;
 }
 
@@ -172,13 +172,6 @@ static void draw(Screens *screens, Pen *pen) {
 
 // Inputs -----------------------------------------------------------------------------------------
 
-void adjust_keep(Screens *screens) {
-  Err err;
-  if (!screens->world.data_folder) return;  // said when the game began
-  if (!settings_write(screens->world.data_folder, &screens->settings, &err))
-    screens_notice(screens, err.text);
-}
-
 static void set_slider(Screens *screens, int place, int value) {
   Slider slider = slider_at(&screens->settings, place);
   if (value < slider.least) value = slider.least;
@@ -186,7 +179,7 @@ static void set_slider(Screens *screens, int place, int value) {
   if (value == *slider.value) return;
   *slider.value = value;
   screens->bring = BRING_FOCUS;
-  adjust_keep(screens);
+  screens_keep_settings(screens);
 }
 
 // The place of an action among `count` that begin at `first`; -1 when it is none of them.
@@ -204,12 +197,16 @@ static void act(Screens *screens, int action) {
     screens_go(screens, screens->behind);
     return;
   }
+  if (action == ACTION_KEYS) {
+    screens_go(screens, SCREEN_KEYS);
+    return;
+  }
   if (theme >= 0) settings->theme = (ThemeName)theme;
   if (typeface >= 0) settings->typeface = (Typeface)typeface;
   if (pace >= 0) settings->pace = (Pace)pace;
   if (check >= 0) *check_at(settings, check).on = !*check_at(settings, check).on;
   if (theme >= 0 || typeface >= 0 || pace >= 0 || check >= 0) screens->bring = BRING_FOCUS;
-  adjust_keep(screens);
+  screens_keep_settings(screens);
 }
 
 // Where on the track the pointer is decides the value, to the nearest step.
@@ -227,7 +224,9 @@ static bool input(Screens *screens, const Input *input) {
   InputVerb verb = input->verb;
   int pressed = place_in(screens->pressed, ACTION_SLIDER, ADJUST_SLIDERS);
   int focused = place_in(screens->focus, ACTION_SLIDER, ADJUST_SLIDERS);
-  if (verb == INPUT_RELEASE && pressed >= 0) point_at_track(screens, pressed, input->x);
+  bool scrolled = screens->dragged > screens->scale_percent * 8 / 100;
+  if (verb == INPUT_RELEASE && pressed >= 0 && !scrolled)
+    point_at_track(screens, pressed, input->x);
   if (verb == INPUT_BACK || verb == INPUT_MENU) {
     act(screens, ACTION_DONE);
     return true;

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "screens/hints.h"
+
 static int head_height(const Pen *pen) {
   return pen_units(pen, 46);
 }
@@ -20,10 +22,27 @@ static int notice_height(Screens *screens, Pen *pen) {
   return height < most ? height : most;
 }
 
+// A notice lies where the hints are, as long as it is there.
+static int foot_height(Screens *screens, Pen *pen) {
+  int notice = notice_height(screens, pen), hints = screens->tight ? 0 : hints_height(pen);
+  return notice > hints ? notice : hints;
+}
+
+// The hints give way where what has to be read at once fits without them only. What is longer is
+// scrolled anyway.
+static void measure_foot(Screens *screens, Pen *pen, const Body *body, int bottom) {
+  int read_before = screens->screen == SCREEN_DIALOGUE ? screens->fresh_top : 0;
+  int need = bottom - body->top - read_before + body->pad;
+  int most = pen->display->height - head_height(pen) - notice_height(screens, pen);
+  bool tight = need <= most && need > most - hints_height(pen);
+  if (tight != screens->tight) screens->again = true;
+  screens->tight = tight;
+}
+
 Body body_begin_wide(Screens *screens, Pen *pen) {
   int head = head_height(pen), margin = body_margin(pen);
   Rect view = {0, head, pen->display->width,
-               pen->display->height - head - notice_height(screens, pen)};
+               pen->display->height - head - foot_height(screens, pen)};
   pen_clip(pen, view);
   int pad = pen_units(pen, 10), top = view.y + pad - screens_scroll(screens)->offset;
   return (Body){view, margin, view.w - 2 * margin, top, pad};
@@ -73,6 +92,7 @@ int body_height(const Pen *pen, const Body *body, int bottom) {
 
 void body_end(Screens *screens, Pen *pen, const Body *body, int bottom) {
   Scroll *scroll = screens_scroll(screens);
+  measure_foot(screens, pen, body, bottom);
   int content = body_height(pen, body, bottom);
   if (scroll_measured(scroll, content, body->view.h)) screens->again = true;
   fade_edges(pen, body, scroll);
@@ -80,6 +100,7 @@ void body_end(Screens *screens, Pen *pen, const Body *body, int bottom) {
   side.w -= pen_fine(pen, 4);
   widgets_thumb(pen, side, scroll->offset, content);
   pen_unclip(pen);
+  if (screens->notice[0] == '\0' && !screens->tight) hints_draw(screens, pen);
   draw_notice(screens, pen);
 }
 

@@ -24,6 +24,7 @@ void play_close(Screens *screens) {
   screens->in_memory = false;
   buf_clear(&screens->plan.text);
   screens->plan.kept = false;
+  screens->plan.letters = (Letters){0};
 }
 
 static void say_why(char why[512], const char *sentence) {

@@ -17,7 +17,7 @@ static const Screen *const screen_table[SCREEN_COUNT] = {
     [SCREEN_TITLE] = &title_screen,       [SCREEN_DIALOGUE] = &dialogue_screen,
     [SCREEN_REVIEW] = &review_screen,     [SCREEN_PLAN] = &plan_screen,
     [SCREEN_SETTINGS] = &settings_screen, [SCREEN_BACK] = &back_screen,
-    [SCREEN_SHELF] = &shelf_screen,
+    [SCREEN_SHELF] = &shelf_screen,       [SCREEN_KEYS] = &keys_screen,
 };
 
 static const Screen *current(const Screens *screens) {
@@ -49,6 +49,8 @@ void screens_free(Screens *screens) {
   free(screens->spots.items);
   buf_free(&screens->plan.text);
   buf_free(&screens->news);
+  buf_free(&screens->hints);
+  buf_free(&screens->keys);
   free(screens);
 }
 
@@ -102,13 +104,21 @@ Scroll *screens_scroll(Screens *screens) {
 }
 
 void screens_go(Screens *screens, ScreenName screen) {
-  bool back = screens->screen == SCREEN_SETTINGS && screen == screens->behind;
-  if (screen == SCREEN_SETTINGS) screens->behind = screens->screen;
+  bool back = (screens->screen == SCREEN_SETTINGS && screen == screens->behind) ||
+              (screens->screen == SCREEN_KEYS && screen == SCREEN_SETTINGS);
+  if (screen == SCREEN_SETTINGS && !back) screens->behind = screens->screen;
   screens->screen = screen;
   screens->focus = screens->pressed = ACTION_NONE;
   screens->unseen = true;
   screens->bring = screen == SCREEN_DIALOGUE ? BRING_FRESH_AT_ONCE : BRING_NOTHING;
   if (!back) *screens_scroll(screens) = (Scroll){0};
+}
+
+void screens_keep_settings(Screens *screens) {
+  Err err;
+  if (!screens->world.data_folder) return;  // said when the game began
+  if (!settings_write(screens->world.data_folder, &screens->settings, &err))
+    screens_notice(screens, err.text);
 }
 
 // Drawing ----------------------------------------------------------------------------------------
@@ -371,12 +381,9 @@ static void tell_voice(Screens *screens) {
 }
 
 static void switch_voice(Screens *screens) {
-  Err err;
   screens->settings.speech = !screens->settings.speech;
   tell_voice(screens);
-  if (screens->world.data_folder &&
-      !settings_write(screens->world.data_folder, &screens->settings, &err))
-    screens_notice(screens, err.text);
+  screens_keep_settings(screens);
 }
 
 static void take_common(Screens *screens, const Input *input) {
@@ -417,12 +424,18 @@ static void take_common(Screens *screens, const Input *input) {
 // released: what is pressed must not move away meanwhile.
 static bool does_something(InputVerb verb) {
   return verb != INPUT_NOTHING && verb != INPUT_TIME && verb != INPUT_SIZE && verb != INPUT_POINT &&
-         verb != INPUT_PRESS && verb != INPUT_DRAG;
+         verb != INPUT_PRESS && verb != INPUT_DRAG && verb != INPUT_QUIT;
+}
+
+// A wheel is turned while one writes: it takes nobody from the keyboard.
+static void note_device(Screens *screens, const Input *input) {
+  if (does_something(input->verb) && input->verb != INPUT_SCROLL) screens->device = input->device;
 }
 
 void screens_input(Screens *screens, Input input) {
   uint32_t notices = screens->notices;
   if (input.now_ms > screens->now_ms) screens->now_ms = input.now_ms;
+  note_device(screens, &input);
   bool taken = current(screens)->input && current(screens)->input(screens, &input);
   if (!taken) take_common(screens, &input);
   if (does_something(input.verb) && notices == screens->notices) screens->notice[0] = '\0';

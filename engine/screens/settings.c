@@ -118,6 +118,7 @@ Settings settings_read(const char *folder) {
     }
   }
   buf_free(&bytes);
+  bindings_mend(&settings.bindings);
   return settings;
 }
 

@@ -29,6 +29,7 @@ typedef enum ScreenName {
   SCREEN_SETTINGS,
   SCREEN_BACK,
   SCREEN_SHELF,
+  SCREEN_KEYS,
   SCREEN_COUNT
 } ScreenName;
 
@@ -50,19 +51,24 @@ enum {
   ACTION_FORK,
   ACTION_SHOW_ALL,
   ACTION_DONE,
-  ACTION_GO_BACK,         // to say something else at an earlier moment
-  ACTION_SHELF,           // all conversations
-  ACTION_THEME = 100,     // + ThemeName
-  ACTION_TYPEFACE = 110,  // + Typeface
-  ACTION_PACE = 120,      // + Pace
-  ACTION_CHECK = 130,     // + place on the settings screen
-  ACTION_SLIDER = 140,    // likewise
-  ACTION_COURSE = 1000,   // + place in the world's list
-  ACTION_OPTION = 2000,   // + place on the screen
-  ACTION_JOURNAL = 3000,  // + place in the list of journals
-  ACTION_REWIND = 10000,  // + choice
-  ACTION_ROAD = 50000,    // + place in the list of roads
-  ACTION_RATE = 100000    // + 4 x choice + Rating
+  ACTION_GO_BACK,          // to say something else at an earlier moment
+  ACTION_SHELF,            // all conversations
+  ACTION_KEYS,             // from the settings to their page of keys
+  ACTION_KEYS_RESET,       // all as at first
+  ACTION_LETTERS,          // letters to press beside the text field
+  ACTION_THEME = 100,      // + ThemeName
+  ACTION_TYPEFACE = 110,   // + Typeface
+  ACTION_PACE = 120,       // + Pace
+  ACTION_CHECK = 130,      // + place on the settings screen
+  ACTION_SLIDER = 140,     // likewise
+  ACTION_COURSE = 1000,    // + place in the world's list
+  ACTION_OPTION = 2000,    // + place on the screen
+  ACTION_JOURNAL = 3000,   // + place in the list of journals
+  ACTION_REWIND = 10000,   // + choice
+  ACTION_ROAD = 50000,     // + place in the list of roads
+  ACTION_KEY = 60000,      // + BoundVerb
+  ACTION_LETTER = 200000,  // + character: letters.h
+  ACTION_RATE = 100000     // + 4 x choice + Rating
 };
 
 // How the player took a line of his own, before he sees how it was received.
@@ -102,16 +108,23 @@ typedef struct Review {
   int page;
   uint8_t *ratings;  // Rating of choice i
   uint32_t rating_count;
-  bool show_all;   // the lines not rated are shown too
-  uint32_t rated;  // the choice that was rated last
+  bool show_all;       // the lines not rated are shown too
+  uint32_t rated;      // the choice that was rated last
   bool attempts_read;  // `attempts` are there: while the marks are shown
   Attempts attempts;
   PlaneAttempt *earlier;  // the same for the plane; its texts are those of `attempts`
 } Review;
 
+// How the letters to press stand.
+typedef struct Letters {
+  bool asked;  // shown, though there is a keyboard, until something is typed with it
+  bool small;  // no capitals
+} Letters;
+
 typedef struct Plan {
   Buf text;
   bool kept;
+  Letters letters;
 } Plan;
 
 // A course as the title knows it: asked for once, since a course that is wrong would be read again
@@ -157,10 +170,12 @@ struct Screens {
   int pressed;  // the action the pointer went down on
   int dragged;  // pixels since
   Rect view;    // of the body, as last drawn
+  bool tight;   // what is to be read now needs the place of the hints
   int fresh_top, fresh_bottom;  // where what is new was drawn, pixels from the top of the content
   Rect tracks[ADJUST_SLIDERS];  // of the sliders
   Device device;                // what the person last used
   bool listening;               // for the name of the next key
+  BoundVerb asked;              // what that key shall mean
   char place[SCREENS_PLACE];    // whose sound is heard, "" for none
   const char *cues[CUES];       // sounds to be played, lent by the story
   int cue_count, cue_taken;
@@ -176,6 +191,7 @@ struct Screens {
   Kept shelved;
   Back back;
   Buf news;          // what is new on the page, in words
+  Buf hints, keys;   // the line at the foot, and a piece of it
   Reading *reading;  // what was read of this course before
   Dialogue dialogue;
   Actor actor;
@@ -192,9 +208,10 @@ typedef struct Screen {
 } Screen;
 
 extern const Screen title_screen, dialogue_screen, review_screen, plan_screen, settings_screen,
-    back_screen, shelf_screen;
+    back_screen, shelf_screen, keys_screen;
 
 void screens_go(Screens *screens, ScreenName screen);  // from its top, focus on its first widget
+void screens_keep_settings(Screens *screens);          // in their file, as they are now
 Scroll *screens_scroll(Screens *screens);              // of the screen shown
 
 // Is the widget of this action in view? If not it gets the focus and is brought there: nothing is

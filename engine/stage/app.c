@@ -7,6 +7,8 @@
 #include "screens/settings.h"
 #include "stage/events.h"
 #include "stage/fonts.h"
+#include "stage/pads.h"
+#include "stage/plugs.h"
 #include "stage/print.h"
 #include "stage/sound.h"
 #include "stage/speech.h"
@@ -24,15 +26,18 @@ typedef struct App {
   Fonts *fonts;
   Print *print;
   Events events;
+  Pads *pads;
+  Plugs *plugs;  // NULL where nothing tells
   Display display;
   uint64_t shown;  // the hash of what stands on the screen
   bool exposed;    // paint even if nothing changed
   bool resized, new_surface;
   Input queue[QUEUE];  // what happened since the screens were last told
   int queued;
-  Uint64 happened;   // when the oldest of these was taken, in SDL's counter; 0 for none
-  int64_t answered;  // the deadline INPUT_TIME was last given for
-  bool idle_work;    // something could be made ready while nothing happens
+  Uint64 happened;     // when the oldest of these was taken, in SDL's counter; 0 for none
+  int64_t answered;    // the deadline INPUT_TIME was last given for
+  bool idle_work;      // something could be made ready while nothing happens
+  int64_t stirred_ms;  // when something last happened
   Speech speech;
   Sound *sound;
   bool hushed;  // when it was last listened to
@@ -67,12 +72,13 @@ static bool can_be_seen(void) {
 }
 
 // A software surface starts in a third of the time and a sixth of the memory of a GL stack, and
-// letters need no more. No joystick: watching for one would wake us.
+// letters need no more. No joystick: watching for one would wake us (pads.h).
 static bool start_sdl(Err *err) {
   SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
   SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
   SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "linear");
   SDL_SetHint(SDL_HINT_APP_NAME, NAME);
+  pads_prepare();
   if (SDL_Init(SDL_INIT_VIDEO) == 0 && (set("SDL_VIDEODRIVER") || can_be_seen())) return true;
   return err_set(err, "the window cannot be opened: %s", SDL_GetError());
 }
@@ -166,15 +172,42 @@ static void take_window_event(App *app, const SDL_WindowEvent *event) {
   if (event->event == SDL_WINDOWEVENT_SIZE_CHANGED ||
       event->event == SDL_WINDOWEVENT_DISPLAY_CHANGED)
     app->resized = true;
+  if (event->event == SDL_WINDOWEVENT_FOCUS_GAINED) pads_look(app->pads);
+  if (event->event == SDL_WINDOWEVENT_FOCUS_LOST) {
+    pads_rest(app->pads);
+    events_let_go(&app->events);
+  }
 }
 
+static PadsNow pads_now(const App *app) {
+  return (PadsNow){.bindings = &screens_settings(app->screens)->bindings,
+                   .listening = screens_listening(app->screens),
+                   .now_ms = now_ms(),
+                   .height = app->events.height};
+}
+
+static void enqueue_all(App *app, const Input *inputs, int count) {
+  for (int i = 0; i < count; i++) enqueue(app, inputs[i]);
+}
+
+static void take_pads(App *app, const SDL_Event *event) {
+  Input inputs[PADS_INPUTS];
+  if (plugs_changed(app->plugs, event)) pads_look(app->pads);
+  enqueue_all(app, inputs, pads_translate(app->pads, event, pads_now(app), inputs));
+}
+
+// Who listens for a key is told of it at once: the next one means something again.
 static void take_event(App *app, const SDL_Event *event) {
   Input inputs[EVENTS_INPUTS];
+  bool listening = screens_listening(app->screens);
+  app->events.listening = listening;
+  app->events.bindings = &screens_settings(app->screens)->bindings;
   if (event->type == SDL_WINDOWEVENT) take_window_event(app, &event->window);
   if (event->type == SDL_KEYDOWN && event->key.keysym.sym == SDLK_F11 && !event->key.repeat)
     toggle_full_screen(app);
-  int count = events_translate(&app->events, event, inputs);
-  for (int i = 0; i < count; i++) enqueue(app, inputs[i]);
+  enqueue_all(app, inputs, events_translate(&app->events, event, inputs));
+  take_pads(app, event);
+  if (listening) deliver_queue(app);
 }
 
 // Until the screens want to be asked again. A deadline that was answered and still stands waits
@@ -185,23 +218,60 @@ static int time_left(const App *app, int64_t deadline) {
   return (int)SDL_min(left, INT32_MAX);
 }
 
-// When nothing has happened for a moment, what will be needed is made ready.
-static bool wait_for(App *app, SDL_Event *event) {
-  int64_t deadline = screens_deadline(app->screens);
-  int left = deadline < 0 ? INT32_MAX : time_left(app, deadline);
-  while (app->idle_work && left > MOMENT_MS) {
-    if (SDL_WaitEventTimeout(event, MOMENT_MS)) return true;
-    print_prepare(app->print);
-    app->idle_work = false;
-    if (deadline >= 0) left = time_left(app, deadline);
-  }
-  return deadline < 0 ? SDL_WaitEvent(event) : SDL_WaitEventTimeout(event, left);
+// -1 is never.
+static int64_t sooner(int64_t a, int64_t b) {
+  return a < 0 || (b >= 0 && b < a) ? b : a;
 }
 
+// When nothing has happened for a moment, what will be needed is made ready.
+static void work_ahead(App *app) {
+  int64_t now = now_ms(), deadline = screens_deadline(app->screens);
+  bool calm = now - app->stirred_ms >= MOMENT_MS && (deadline < 0 || deadline - now > MOMENT_MS);
+  if (!app->idle_work || !calm) return;
+  print_prepare(app->print);
+  app->idle_work = false;
+}
+
+static bool wait_for(App *app, SDL_Event *event) {
+  int64_t deadline = sooner(screens_deadline(app->screens), pads_deadline(app->pads));
+  int left = deadline < 0 ? INT32_MAX : time_left(app, deadline);
+  if (app->idle_work && left > MOMENT_MS) left = MOMENT_MS;
+  if (left == INT32_MAX ? SDL_WaitEvent(event) : SDL_WaitEventTimeout(event, left)) return true;
+  work_ahead(app);
+  return false;
+}
+
+// Pads that only report that they are there stir nothing.
+static bool stirs(const SDL_Event *event) {
+  return event->type < SDL_JOYAXISMOTION || event->type >= SDL_FINGERDOWN;
+}
+
+static bool take_waiting(App *app, SDL_Event *event, bool one) {
+  bool stirred = false;
+  for (bool more = one || SDL_PollEvent(event); more; more = SDL_PollEvent(event)) {
+    stirred = stirs(event) || stirred;
+    take_event(app, event);
+  }
+  return stirred || app->happened != 0;
+}
+
+static bool is_due(const App *app) {
+  int64_t deadline = screens_deadline(app->screens);
+  return deadline >= 0 && deadline <= now_ms();
+}
+
+// Until there may be something to draw: not between two askings of the pads.
 static void sleep_and_take(App *app) {
   SDL_Event event;
-  if (wait_for(app, &event)) take_event(app, &event);
-  while (SDL_PollEvent(&event)) take_event(app, &event);
+  Input inputs[PADS_INPUTS];
+  bool stirred = false;
+  while (!stirred) {
+    bool one = wait_for(app, &event);
+    enqueue_all(app, inputs, pads_tick(app->pads, pads_now(app), inputs));
+    stirred = take_waiting(app, &event, one);
+    if (stirred) app->stirred_ms = now_ms();
+    if (is_due(app)) return;
+  }
 }
 
 static bool ask_script(App *app, bool *ended) {
@@ -294,10 +364,18 @@ static void sound(App *app) {
   app->hushed = hearing.hushed;
 }
 
+// After the first picture, which does not wait for them.
+static void look_for_pads(App *app) {
+  if (app->setup.exit_after_first_present) return;
+  app->plugs = plugs_open(app->setup.devices_folder);
+  pads_look(app->pads);
+}
+
 static void run(App *app) {
   bool ended = false;
   deliver_size(app);
   draw(app);
+  look_for_pads(app);
   while (!app->setup.exit_after_first_present && !ended && !screens_over(app->screens)) {
     speak(app);
     sound(app);
@@ -314,10 +392,13 @@ bool stage_run(Screens *screens, StageSetup setup, Err *err) {
   if (opened) {
     app.print = print_new(app.fonts, setup.assets_folder);
     app.sound = sound_new(setup.sounds_folder);
+    app.pads = pads_new(setup.devices_folder);
     run(&app);
   }
   speech_close(&app.speech);
   sound_free(app.sound);
+  plugs_close(app.plugs);
+  pads_free(app.pads);
   print_free(app.print);
   fonts_close(&app.fonts);
   display_free(&app.display);

@@ -23,10 +23,11 @@ typedef struct StageSetup {
   const char *title;  // of the window; NULL is the game's name
   const char
       *assets_folder;  // pictures are looked for here; NULL draws the simple shape in their place
-  const char *sounds_folder;  // NULL is silent
-  const char *fonts_folder;   // NULL is where packages put fonts
-  int width, height;          // layout units; 0 is 1280 x 720
-  int scale_percent;          // device pixels per 100 layout units; 0 asks the display
+  const char *sounds_folder;   // NULL is silent
+  const char *fonts_folder;    // NULL is where packages put fonts
+  const char *devices_folder;  // pads are looked for here; NULL is where the kernel lists them
+  int width, height;           // layout units; 0 is 1280 x 720
+  int scale_percent;           // device pixels per 100 layout units; 0 asks the display
   bool full_screen;
   bool exit_after_first_present;  // for the benchmark of starting up
   FILE *timings;  // gets a line for each input that changed the picture: how long that took

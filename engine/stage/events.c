@@ -6,24 +6,14 @@
 
 enum { LINES_A_NOTCH = 3 };
 
-typedef struct Key {
+// Keys that mean the same for everybody, unless somebody has bound them.
+static const struct {
   SDL_Keycode key;
-  bool repeats;  // goes on while held down; a held Enter must not run through a conversation
-  InputVerb verb;
-  int number;
-  char text;
-} Key;
-
-static const Key keys[] = {
-    {SDLK_TAB, true, INPUT_NEXT, 0, 0},           {SDLK_DOWN, true, INPUT_NEXT, 0, 0},
-    {SDLK_UP, true, INPUT_PREVIOUS, 0, 0},        {SDLK_LEFT, true, INPUT_LESS, 0, 0},
-    {SDLK_RIGHT, true, INPUT_MORE, 0, 0},         {SDLK_RETURN, false, INPUT_ACCEPT, 0, 0},
-    {SDLK_KP_ENTER, false, INPUT_ACCEPT, 0, 0},   {SDLK_SPACE, false, INPUT_ACCEPT, 0, ' '},
-    {SDLK_ESCAPE, false, INPUT_BACK, 0, 0},       {SDLK_AC_BACK, false, INPUT_BACK, 0, 0},
-    {SDLK_BACKSPACE, true, INPUT_ERASE, 0, 0},    {SDLK_F10, false, INPUT_MENU, 0, 0},
-    {SDLK_PAGEUP, true, INPUT_PAGE, -1, 0},       {SDLK_PAGEDOWN, true, INPUT_PAGE, 1, 0},
-    {SDLK_HOME, false, INPUT_PAGE, INT32_MIN, 0}, {SDLK_END, false, INPUT_PAGE, INT32_MAX, 0},
-    {SDLK_F9, false, INPUT_REPEAT, 0, 0},         {SDLK_F12, false, INPUT_VOICE, 0, 0},
+  Input input;
+} fixed[] = {
+    {SDLK_BACKSPACE, {.verb = INPUT_ERASE}},
+    {SDLK_HOME, {.verb = INPUT_PAGE, .number = INT32_MIN}},
+    {SDLK_END, {.verb = INPUT_PAGE, .number = INT32_MAX}},
 };
 
 // What the number block means while its numbers are off.
@@ -46,50 +36,150 @@ static int digit_of(SDL_Keycode key) {
   return 0;
 }
 
+// A key whose character SDL delivers after it. Space has a name, and comes at once.
+static bool writes(SDL_Keycode key) {
+  switch (key) {
+    case SDLK_KP_PLUS:
+    case SDLK_KP_MINUS:
+    case SDLK_KP_MULTIPLY:
+    case SDLK_KP_DIVIDE:
+    case SDLK_KP_PERIOD:
+    case SDLK_KP_COMMA:
+    case SDLK_KP_EQUALS: return true;
+  }
+  return key > SDLK_SPACE && key != SDLK_DELETE && !(key & SDLK_SCANCODE_MASK);
+}
+
+bool events_repeat(Input input) {
+  switch (input.verb) {
+    case INPUT_NEXT:
+    case INPUT_PREVIOUS:
+    case INPUT_LESS:
+    case INPUT_MORE:
+    case INPUT_ERASE: return true;
+    case INPUT_PAGE: return input.number == 1 || input.number == -1;
+    case INPUT_NOTHING:
+    case INPUT_ACCEPT:
+    case INPUT_BACK:
+    case INPUT_DIGIT:
+    case INPUT_LETTER:
+    case INPUT_MENU:
+    case INPUT_REWIND:
+    case INPUT_REPEAT:
+    case INPUT_VOICE:
+    case INPUT_KEY:
+    case INPUT_SCROLL:
+    case INPUT_POINT:
+    case INPUT_PRESS:
+    case INPUT_RELEASE:
+    case INPUT_DRAG:
+    case INPUT_SIZE:
+    case INPUT_TIME:
+    case INPUT_QUIT: return false;
+  }
+  return false;
+}
+
 static Input with_character(Events *events, Input input, char character) {
   input.text[0] = character;
   events->typed_as_verb = character;
   return input;
 }
 
+static Input bound(const Events *events, const char *name) {
+  return events->bindings != NULL ? bindings_find(events->bindings, name) : (Input){0};
+}
+
+static Input meaning(Events *events, SDL_Keycode key, bool shift) {
+  Input input = bound(events, SDL_GetKeyName(key));
+  for (size_t i = 0; i < SDL_arraysize(fixed); i++)
+    if (fixed[i].key == key && input.verb == INPUT_NOTHING) input = fixed[i].input;
+  if (key == SDLK_TAB && shift && input.verb == INPUT_NEXT)
+    input.verb = INPUT_PREVIOUS;
+  else if (key == SDLK_TAB && shift && input.verb == INPUT_PREVIOUS)
+    input.verb = INPUT_NEXT;
+  return key == SDLK_SPACE && input.verb != INPUT_NOTHING ? with_character(events, input, ' ')
+                                                          : input;
+}
+
+// The key's name, for whoever wants to bind it. Escape gives that up. A key that only changes
+// others, and one held down since before, is not meant.
+static int name_key(Events *events, SDL_Keycode key, bool again, Input *out) {
+  const char *name = SDL_GetKeyName(key);
+  bool changes_others = key >= SDLK_LCTRL && key <= SDLK_RGUI;
+  if (again || changes_others || key == SDLK_MODE || name[0] == 0) return 0;
+  out[0] = (Input){.verb = key == SDLK_ESCAPE ? INPUT_BACK : INPUT_KEY};
+  if (key != SDLK_ESCAPE) SDL_strlcpy(out[0].text, name, sizeof out[0].text);
+  events->listening = false;
+  return 1;
+}
+
+static void note_key(Events *events, SDL_Keycode key, bool again, bool aside) {
+  events->typed_as_verb = 0;
+  SDL_strlcpy(events->pressed, SDL_GetKeyName(key), sizeof events->pressed);
+  events->pressed_again = again;
+  events->pressed_aside = aside || events->listening;
+}
+
 static int key_down(Events *events, const SDL_KeyboardEvent *event, Input *out) {
   const SDL_Keycode key = without_block(event->keysym);
-  const bool shift = event->keysym.mod & KMOD_SHIFT,
+  const bool shift = event->keysym.mod & KMOD_SHIFT, again = event->repeat != 0,
              other = event->keysym.mod & (KMOD_CTRL | KMOD_ALT);
-  events->typed_as_verb = 0;
+  note_key(events, key, again, other);
+  if (events->listening) return name_key(events, key, again, out);
   int digit = digit_of(key);
   if (digit != 0 && !shift && !other) {
     out[0] =
         with_character(events, (Input){.verb = INPUT_DIGIT, .number = digit}, (char)('0' + digit));
-    return event->repeat ? 0 : 1;
+    return again ? 0 : 1;
   }
-  for (size_t i = 0; i < SDL_arraysize(keys); i++) {
-    if (keys[i].key != key || other) continue;
-    out[0] = with_character(events, (Input){.verb = keys[i].verb, .number = keys[i].number},
-                            keys[i].text);
-    if (key == SDLK_TAB && shift) out[0].verb = INPUT_PREVIOUS;
-    return event->repeat && !keys[i].repeats ? 0 : 1;
-  }
-  return 0;
+  if (digit != 0 || writes(key) || other) return 0;
+  out[0] = meaning(events, key, shift);
+  return out[0].verb == INPUT_NOTHING || (again && !events_repeat(out[0])) ? 0 : 1;
 }
 
-// One verb for each character: an input method may deliver a word at once. Keyboards whose digits
-// need Shift give them here only.
+// The verb of one typed character. The number block's signs have names of their own.
+static Input typed_verb(const Events *events, const char *text) {
+  static const char block[] = "Keypad ";
+  const char *pressed = events->pressed;
+  Input input = {0};
+  if (events->pressed_aside) return input;
+  if (SDL_strncmp(pressed, block, sizeof block - 1) == 0 &&
+      SDL_strcmp(pressed + sizeof block - 1, text) == 0)
+    input = bound(events, pressed);
+  else
+    input = bound(events, text);
+  return events->pressed_again && !events_repeat(input) ? (Input){0} : input;
+}
+
+static Input typed(const char *bytes) {
+  Input input = {.verb = INPUT_LETTER};
+  SDL_strlcpy(input.text, bytes, sizeof input.text);
+  if (bytes[0] >= '1' && bytes[0] <= '9' && bytes[1] == 0) {
+    input.verb = INPUT_DIGIT;
+    input.number = bytes[0] - '0';
+  }
+  return input;
+}
+
+// One verb for each character: an input method may deliver a word at once, which is only letters.
+// Keyboards whose digits need Shift give them here only.
 static int text_typed(Events *events, const char *text, Input *out) {
   int count = 0;
   if (text[0] != 0 && text[0] == events->typed_as_verb && text[1] == 0) return 0;
   for (const char *at = text; *at != 0 && count < EVENTS_INPUTS;) {
-    Input input = {.verb = INPUT_LETTER};
     uint32_t character = utf8_next(&at);
     char bytes[5];
     utf8_encode(character, bytes);
-    SDL_strlcpy(input.text, bytes, sizeof input.text);
-    if (character >= '1' && character <= '9') {
-      input.verb = INPUT_DIGIT;
-      input.number = (int)character - '0';
-    }
-    if (character >= ' ' && character != 0x7f) out[count++] = input;
+    if (character >= ' ' && character != 0x7f) out[count++] = typed(bytes);
   }
+  if (count == 1 && out[0].verb == INPUT_LETTER) {
+    Input verb = typed_verb(events, out[0].text);
+    out[0].verb = verb.verb != INPUT_NOTHING ? verb.verb : INPUT_LETTER;
+    out[0].number = verb.number;
+  }
+  events->pressed[0] = 0;
+  events->pressed_again = events->pressed_aside = false;
   return count;
 }
 
@@ -120,12 +210,18 @@ static int motion(Events *events, const SDL_MouseMotionEvent *event, Input *out)
   return mouse(events, held ? INPUT_DRAG : INPUT_POINT, event->x, event->y, out);
 }
 
+// Only one finger is followed. One whose end was never told, because the window was covered, must
+// not shut out all others.
+static bool finger_counts(const Events *events, const SDL_TouchFingerEvent *event) {
+  bool same = event->fingerId == events->finger && event->touchId == events->touch;
+  if (event->type != SDL_FINGERDOWN) return events->held && same;
+  return !events->held ||
+         (SDL_GetNumTouchDevices() > 0 && SDL_GetNumTouchFingers(event->touchId) == 1);
+}
+
 static int finger(Events *events, const SDL_TouchFingerEvent *event, Input *out) {
   const bool down = event->type == SDL_FINGERDOWN;
-  if (down && events->held) return 0;
-  if (!down &&
-      (!events->held || event->fingerId != events->finger || event->touchId != events->touch))
-    return 0;
+  if (!finger_counts(events, event)) return 0;
   events->finger = event->fingerId;
   events->touch = event->touchId;
   InputVerb verb = down ? INPUT_PRESS : event->type == SDL_FINGERUP ? INPUT_RELEASE : INPUT_DRAG;
@@ -146,7 +242,7 @@ static int wheel(Events *events, const SDL_MouseWheelEvent *event, Input *out) {
   return 1;
 }
 
-int events_translate(Events *events, const SDL_Event *event, Input out[EVENTS_INPUTS]) {
+static int translate(Events *events, const SDL_Event *event, Input *out) {
   switch (event->type) {
     case SDL_QUIT: out[0] = (Input){.verb = INPUT_QUIT}; return 1;
     case SDL_KEYDOWN: return key_down(events, &event->key, out);
@@ -162,8 +258,34 @@ int events_translate(Events *events, const SDL_Event *event, Input out[EVENTS_IN
   return 0;
 }
 
+static Device device_of(Uint32 type) {
+  switch (type) {
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
+    case SDL_MOUSEMOTION:
+    case SDL_MOUSEWHEEL: return DEVICE_MOUSE;
+    case SDL_FINGERDOWN:
+    case SDL_FINGERUP:
+    case SDL_FINGERMOTION: return DEVICE_TOUCH;
+  }
+  return DEVICE_KEYBOARD;
+}
+
+int events_translate(Events *events, const SDL_Event *event, Input out[EVENTS_INPUTS]) {
+  int count = translate(events, event, out);
+  for (int i = 0; i < count; i++) out[i].device = device_of(event->type);
+  return count;
+}
+
+void events_let_go(Events *events) {
+  events->held = false;
+  events->wheel = 0;
+  events->pressed[0] = 0;
+  events->pressed_again = events->pressed_aside = false;
+}
+
 bool events_merge(Input *last, Input next) {
-  if (last->verb != next.verb) return false;
+  if (last->verb != next.verb || last->device != next.device) return false;
   if (next.verb != INPUT_POINT && next.verb != INPUT_DRAG && next.verb != INPUT_SCROLL)
     return false;
   if (next.verb != INPUT_POINT) next.number += last->number;

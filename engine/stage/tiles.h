@@ -20,8 +20,8 @@ typedef struct Tile {
 
 typedef struct Tiles {
   SDL_Renderer *renderer;  // lent
-  Tile *places, *spare;  // `spare` is as large, for settling anew
-  Tile **by_age;         // room for half of them
+  Tile *places, *spare;    // `spare` is as large, for settling anew
+  Tile **by_age;           // room for half of them
   size_t count, cap, bytes;
   uint32_t frame;
 } Tiles;

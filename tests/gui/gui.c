@@ -7,6 +7,12 @@
 //   key down 3               tab down up left right enter escape space backspace home end pageup
 //                            pagedown f9 f10 f12, or a digit; how often
 //   type "If he says no"     letter by letter
+//   press "pad b" 2          a key or a pad's button by its name, as it is bound now, or told by its
+//                            name when that is asked for; how often
+//   pad "Begin"              the pad alone: the directions to the widget of this name, then (A)
+//   touch "Begin"            a finger alone: drags until it is seen, then taps
+//   pad_writes "No. 7"       by the letters on the screen, with the pad
+//   touch_writes "No. 7"     the same with a finger
 //   wait 4000                milliseconds, deadlines are kept
 //   expect "Debrief"         on the screen, or said by a widget
 //   refuse "Correct!"        neither
@@ -35,6 +41,7 @@
 #include "../table_metrics.h"
 #include "page/typeset.h"
 #include "page/voice.h"
+#include "screens/letters.h"
 #include "screens/settings.h"
 #include "world.h"
 
@@ -166,7 +173,8 @@ static bool is_in_reach(const Widget *widget) {
 static bool reach(Run *run, const char *name) {
   for (int lines = -1; lines <= 1; lines += 2) {
     for (int i = 0; i < 400 && !is_in_reach(find_widget(run, name)); i++)
-      if (!give(run, (Input){.verb = INPUT_SCROLL, .number = lines})) return false;
+      if (!give(run, (Input){.verb = INPUT_SCROLL, .number = lines, .device = DEVICE_MOUSE}))
+        return false;
   }
   return is_in_reach(find_widget(run, name)) ||
          fail(run, "nothing to press is called \"%s\"", name);
@@ -175,7 +183,10 @@ static bool reach(Run *run, const char *name) {
 static bool click(Run *run, const char *name) {
   if (!wait_for(run, 300) || !reach(run, name)) return false;
   Rect rect = find_widget(run, name)->rect;
-  Input input = {.verb = INPUT_POINT, .x = rect.x + rect.w / 2, .y = rect.y + rect.h / 2};
+  Input input = {.verb = INPUT_POINT,
+                 .x = rect.x + rect.w / 2,
+                 .y = rect.y + rect.h / 2,
+                 .device = DEVICE_MOUSE};
   if (!give(run, input)) return false;
   input.verb = INPUT_PRESS;
   if (!give(run, input)) return false;
@@ -230,14 +241,114 @@ static bool type(Run *run, const char *text) {
   return true;
 }
 
-static bool check_name_of_focus(Run *run, const char *name) {
-  for (size_t i = 0; i < run->display.widget_count; i++) {
-    const Widget *widget = &run->display.widgets[i];
-    const char *called = display_chars(&run->display, widget->name);
-    if (!(widget->state & WIDGET_FOCUSED)) continue;
-    return strncmp(called, name, strlen(name)) == 0 || fail(run, "the focus is on \"%s\"", called);
+// One device alone --------------------------------------------------------------------------------
+
+// What the stage makes of a key: its name for who asks for it, else its verb.
+static bool press_name(Run *run, const char *name, int times) {
+  const Device device = bindings_is_pad(name) ? DEVICE_PAD : DEVICE_KEYBOARD;
+  for (int i = 0; i < times; i++) {
+    Input input = bindings_find(&screens_settings(run->screens)->bindings, name);
+    if (screens_listening(run->screens)) {
+      input = (Input){.verb = INPUT_KEY};
+      snprintf(input.text, sizeof input.text, "%s", name);
+    }
+    if (input.verb == INPUT_NOTHING) return fail(run, "\"%s\" means nothing", name);
+    input.device = device;
+    if (!wait_for(run, 300) || !give(run, input)) return false;
   }
-  return fail(run, "nothing has the focus");
+  return true;
+}
+
+static const Widget *focused_widget(const Run *run) {
+  for (size_t i = 0; i < run->display.widget_count; i++)
+    if (run->display.widgets[i].state & WIDGET_FOCUSED) return &run->display.widgets[i];
+  return NULL;
+}
+
+// Through the page in its order; among letters to where it is.
+static const char *way_to(const Widget *from, const Widget *to) {
+  bool among_letters = letters_is(from->action) && letters_is(to->action);
+  if (!among_letters || rect_empty(to->rect) || to->rect.y > from->rect.y) return "pad dpdown";
+  if (to->rect.y < from->rect.y) return "pad dpup";
+  return to->rect.x < from->rect.x ? "pad dpleft" : "pad dpright";
+}
+
+static bool pad(Run *run, const char *name) {
+  for (int i = 0; i < 400; i++) {
+    const Widget *from = focused_widget(run), *to = find_widget(run, name);
+    if (!from || !to) break;
+    if (from->action == to->action && is_in_reach(from)) return press_name(run, "pad a", 1);
+    if (!press_name(run, way_to(from, to), 1)) return false;
+  }
+  return fail(run, "the pad does not come to \"%s\"", name);
+}
+
+// A finger at the right edge, which moves by `down` and is lifted.
+static bool drag_by(Run *run, int down) {
+  Input input = {.verb = INPUT_PRESS,
+                 .x = run->width - 6,
+                 .y = run->height / 2 - down / 2,
+                 .device = DEVICE_TOUCH};
+  if (!give(run, input)) return false;
+  input.verb = INPUT_DRAG;
+  input.number = down / 4;
+  for (int i = 0; i < 4; i++) {
+    input.y += down / 4;
+    if (!give(run, input)) return false;
+  }
+  input.verb = INPUT_RELEASE;
+  input.number = 0;
+  return give(run, input);
+}
+
+static bool tap(Run *run, Rect rect) {
+  Input input = {.verb = INPUT_PRESS,
+                 .x = rect.x + rect.w / 2,
+                 .y = rect.y + rect.h / 2,
+                 .device = DEVICE_TOUCH};
+  if (!give(run, input)) return false;
+  input.verb = INPUT_RELEASE;
+  return give(run, input);
+}
+
+static bool touch(Run *run, const char *name) {
+  if (!wait_for(run, 300)) return false;
+  for (int down = 120; down >= -120; down -= 240)
+    for (int i = 0; i < 200 && !is_in_reach(find_widget(run, name)); i++)
+      if (!drag_by(run, down)) return false;
+  const Widget *widget = find_widget(run, name);
+  return is_in_reach(widget) ? tap(run, widget->rect)
+                             : fail(run, "no finger comes to \"%s\"", name);
+}
+
+static const char *letter_name(char character, char own[2]) {
+  own[0] = character;
+  own[1] = '\0';
+  return character == ' '    ? "Space"
+         : character == '.'  ? "Full stop"
+         : character == ','  ? "Comma"
+         : character == '\'' ? "Apostrophe"
+         : character == '?'  ? "Question mark"
+                             : own;
+}
+
+static bool writes(Run *run, const char *text, bool (*press)(Run *run, const char *name)) {
+  char own[2];
+  for (; *text; text++) {
+    const char *name = letter_name(*text, own);
+    const Widget *key = find_widget(run, name);
+    bool other_case = !key || strcmp(display_chars(&run->display, key->name), name) != 0;
+    if (other_case && !press(run, "Capital")) return false;
+    if (!press(run, name)) return false;
+  }
+  return true;
+}
+
+static bool check_name_of_focus(Run *run, const char *name) {
+  const Widget *widget = focused_widget(run);
+  if (!widget) return fail(run, "nothing has the focus");
+  const char *called = display_chars(&run->display, widget->name);
+  return strncmp(called, name, strlen(name)) == 0 || fail(run, "the focus is on \"%s\"", called);
 }
 
 static bool check_kept(Run *run, const char *name, const char *now) {
@@ -324,9 +435,15 @@ static bool step(Run *run, const char *line) {
   if (strcmp(word, "click") == 0) return click(run, text);
   if (strcmp(word, "key") == 0) return press_key(run, text, number > 0 ? number : 1);
   if (strcmp(word, "type") == 0) return type(run, text);
+  if (strcmp(word, "press") == 0)
+    return press_name(run, text, number > 0 ? number : 1) && wait_for(run, A_MOMENT);
+  if (strcmp(word, "pad") == 0) return pad(run, text) && wait_for(run, A_MOMENT);
+  if (strcmp(word, "touch") == 0) return touch(run, text) && wait_for(run, A_MOMENT);
+  if (strcmp(word, "pad_writes") == 0) return writes(run, text, pad);
+  if (strcmp(word, "touch_writes") == 0) return writes(run, text, touch);
   if (strcmp(word, "wait") == 0) return wait_for(run, atoi(text));
   if (strcmp(word, "scroll") == 0)
-    return give(run, (Input){.verb = INPUT_SCROLL, .number = atoi(text)});
+    return give(run, (Input){.verb = INPUT_SCROLL, .number = atoi(text), .device = DEVICE_MOUSE});
   if (strcmp(word, "expect") == 0)
     return shows(run, text) || fail(run, "\"%s\" is not there", text);
   if (strcmp(word, "refuse") == 0) return !shows(run, text) || fail(run, "\"%s\" is there", text);

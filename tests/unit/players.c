@@ -3,11 +3,11 @@
 #include "practice.h"
 
 #include "base/memory.h"
+#include "lint/ratings.h"
 #include "players/answers.h"
 #include "players/calibration.h"
 #include "players/share.h"
 #include "players/tally.h"
-#include "lint/ratings.h"
 
 typedef struct Drill {
   Story *story;

@@ -10,9 +10,9 @@
 
 #include <cmocka.h>
 
+#include "base/csv.h"
 #include "base/file.h"
 #include "course/course.h"
-#include "base/csv.h"
 #include "lint/ratings.h"
 #include "lint/readings.h"
 

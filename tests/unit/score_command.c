@@ -3,9 +3,9 @@
 // line and column.
 #include "practice.h"
 
-#include "players/bout.h"
 #include "coded/moves_report.h"
 #include "coded/moves_score.h"
+#include "players/bout.h"
 
 typedef struct Courses {
   Story *common, *course;

@@ -21,6 +21,7 @@ typedef struct Walk {
   int64_t now_ms;
   uint64_t seed;
   uint32_t steps;
+  Device device;  // changed now and then
   uint32_t seen;  // bit of place
 } Walk;
 
@@ -36,7 +37,8 @@ static const char *const places[] = {"Unpersuaded",
                                      "One last thing",
                                      "Settings",
                                      "Go back",
-                                     "Your conversations"};
+                                     "Your conversations",
+                                     "Keys and buttons"};
 enum { PLACES = sizeof places / sizeof *places, MOST_STEPS = 20000 };
 
 static uint32_t draw_number(Walk *walk, uint32_t count) {
@@ -62,6 +64,7 @@ static void give(Walk *walk, Input input) {
   char why[512];
   walk->now_ms += 300;
   input.now_ms = walk->now_ms;
+  input.device = walk->device;
   screens_input(walk->screens, input);
   screens_draw(walk->screens, &table_metrics, &walk->display);
   if (!check_display(&walk->display, why, sizeof why)) fail_msg("%s", why);
@@ -104,6 +107,11 @@ static void press_something(Walk *walk) {
 static void do_something(Walk *walk) {
   static const InputVerb verbs[] = {INPUT_NEXT, INPUT_PREVIOUS, INPUT_NEXT, INPUT_MORE,
                                     INPUT_ERASE};
+  if (draw_number(walk, 8) == 0) walk->device = (Device)draw_number(walk, DEVICE_PAD + 1);
+  if (screens_listening(walk->screens) && draw_number(walk, 2)) {
+    give(walk, (Input){.verb = INPUT_KEY, .text = "pad x"});
+    return;
+  }
   switch (draw_number(walk, 10)) {
     case 0:
       give(walk, (Input){.verb = INPUT_PAGE, .number = draw_number(walk, 2) ? 1 : -1});

@@ -83,7 +83,9 @@ static void test_a_line_that_leads_on_lets_the_rest_be_said(void **state) {
   SAYS("Go here. Still said. There. ", "one_by_one");
 }
 
-static void test_set_counts_before_the_reply(void **state) { SAYS("It rains. ", "make_it_rain"); }
+static void test_set_counts_before_the_reply(void **state) {
+  SAYS("It rains. ", "make_it_rain");
+}
 
 int main(void) {
   const struct CMUnitTest tests[] = {

@@ -2,12 +2,15 @@
 // it cannot.
 #include "stage/app.h"
 
+#include <SDL.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -21,6 +24,61 @@ static const Story *no_course(void *of, const char *name, char why[512]) {
 static Screens *screens(void) {
   ScreensWorld world = {.course = no_course};
   return screens_new(&world, 0);
+}
+
+// A pad, as if it had been switched on before, opens the settings and leaves them again.
+typedef struct PadSteps {
+  int at, index;
+  SDL_Joystick *joystick;
+  int64_t started;
+} PadSteps;
+
+static void press_pad(PadSteps *steps, int button) {
+  for (int i = 0; i < SDL_CONTROLLER_BUTTON_MAX; i++)
+    SDL_JoystickSetVirtualButton(steps->joystick, i, i == button);
+}
+
+static bool shows(const Display *display, const char *name) {
+  for (size_t i = 0; i < display->widget_count; i++)
+    if (strcmp(display_chars(display, display->widgets[i].name), name) == 0) return true;
+  return false;
+}
+
+// Asked only after something happened: with INPUT_NOTHING the stage sleeps until then.
+static bool next_of_pad(void *of, const Display *display, Input *input) {
+  PadSteps *steps = of;
+  input->verb = INPUT_NOTHING;
+  if (steps->at == 0) press_pad(steps, SDL_CONTROLLER_BUTTON_START);
+  if (steps->at == 0 || (steps->at == 1 && shows(display, "Text size"))) steps->at++;
+  if (steps->at == 2) {
+    press_pad(steps, SDL_CONTROLLER_BUTTON_B);
+    steps->at = 3;
+  }
+  if (steps->at == 3 && shows(display, "Leave")) return false;
+  return SDL_GetTicks64() < (Uint64)steps->started + 20000;
+}
+
+static void test_follows_a_pad(void **state) {
+  (void)state;
+  char folder[] = "/tmp/unpersuaded-stage-XXXXXX", device[64];
+  PadSteps steps = {0};
+  assert_non_null(mkdtemp(folder));
+  snprintf(device, sizeof device, "%s/js0", folder);
+  fclose(fopen(device, "w"));
+  SDL_SetHint(SDL_HINT_JOYSTICK_ALLOW_BACKGROUND_EVENTS, "1");
+  assert_int_equal(SDL_Init(SDL_INIT_GAMECONTROLLER), 0);
+  steps.started = (int64_t)SDL_GetTicks64();
+  steps.index = SDL_JoystickAttachVirtual(SDL_JOYSTICK_TYPE_GAMECONTROLLER, SDL_CONTROLLER_AXIS_MAX,
+                                          SDL_CONTROLLER_BUTTON_MAX, 0);
+  steps.joystick = SDL_JoystickOpen(steps.index);
+  Screens *shown = screens();
+  StageSetup setup = {.devices_folder = folder, .script = {next_of_pad, &steps}};
+  Err err;
+  if (!stage_run(shown, setup, &err)) fail_msg("%s", err.text);
+  assert_int_equal(steps.at, 3);
+  screens_free(shown);
+  remove(device);
+  rmdir(folder);
 }
 
 // Opens the settings, then closes the window.
@@ -93,6 +151,7 @@ int main(void) {
   setenv("SDL_VIDEODRIVER", "dummy", 1);
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_follows_a_script),
+      cmocka_unit_test(test_follows_a_pad),
       cmocka_unit_test(test_ends_after_the_first_picture),
       cmocka_unit_test(test_without_fonts),
       cmocka_unit_test(test_without_a_display),

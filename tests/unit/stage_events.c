@@ -10,8 +10,18 @@
 
 #include <cmocka.h>
 
+static const Bindings *standard(void) {
+  static Bindings bindings;
+  bindings = bindings_default();
+  return &bindings;
+}
+
 static Events fresh(void) {
-  return (Events){.pixels_a_point_x = 2, .pixels_a_point_y = 2, .width = 1000, .height = 500};
+  return (Events){.bindings = standard(),
+                  .pixels_a_point_x = 2,
+                  .pixels_a_point_y = 2,
+                  .width = 1000,
+                  .height = 500};
 }
 
 static int key(Events *events, SDL_Keycode sym, Uint16 mod, int repeat, Input *out) {
@@ -45,6 +55,8 @@ static void test_keys(void **state) {
       {SDLK_PAGEDOWN, 0, INPUT_PAGE, 1},     {SDLK_HOME, 0, INPUT_PAGE, INT32_MIN},
       {SDLK_END, 0, INPUT_PAGE, INT32_MAX},  {SDLK_KP_8, 0, INPUT_PREVIOUS, 0},
       {SDLK_KP_8, KMOD_NUM, INPUT_DIGIT, 8}, {SDLK_3, 0, INPUT_DIGIT, 3},
+      {SDLK_F9, 0, INPUT_REPEAT, 0},         {SDLK_F12, 0, INPUT_VOICE, 0},
+      {SDLK_AC_BACK, 0, INPUT_BACK, 0},      {SDLK_KP_2, 0, INPUT_NEXT, 0},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     Events events = fresh();
@@ -52,6 +64,7 @@ static void test_keys(void **state) {
     assert_int_equal(key(&events, rows[i].key, rows[i].mod, 0, out), 1);
     assert_int_equal(out[0].verb, rows[i].verb);
     assert_int_equal(out[0].number, rows[i].number);
+    assert_int_equal(out[0].device, DEVICE_KEYBOARD);
   }
 }
 
@@ -79,6 +92,104 @@ static void test_a_character_comes_once(void **state) {
   assert_int_equal(text(&events, " ", out), 0);
   assert_int_equal(key(&events, SDLK_a, 0, 0, out), 0);
   assert_int_equal(text(&events, "a", out), 1);
+  assert_int_equal(out[0].verb, INPUT_LETTER);
+}
+
+// "r" goes back to an earlier choice, and is a letter of a plan: the verb brings its character.
+static void test_a_letter_that_is_a_verb(void **state) {
+  (void)state;
+  Events events = fresh();
+  Input out[EVENTS_INPUTS];
+  assert_int_equal(key(&events, SDLK_r, 0, 0, out), 0);
+  assert_int_equal(text(&events, "r", out), 1);
+  assert_int_equal(out[0].verb, INPUT_REWIND);
+  assert_string_equal(out[0].text, "r");
+  key(&events, SDLK_r, KMOD_LSHIFT, 0, out);
+  assert_int_equal(text(&events, "R", out), 1);
+  assert_int_equal(out[0].verb, INPUT_REWIND);
+  assert_string_equal(out[0].text, "R");
+  key(&events, SDLK_r, 0, 1, out);  // held down: letters only
+  assert_int_equal(text(&events, "r", out), 1);
+  assert_int_equal(out[0].verb, INPUT_LETTER);
+  key(&events, SDLK_r, KMOD_LALT, 0, out);
+  assert_int_equal(text(&events, "r", out), 1);
+  assert_int_equal(out[0].verb, INPUT_LETTER);
+  key(&events, SDLK_r, 0, 0, out);  // after a dead key
+  assert_int_equal(text(&events, "ŕ", out), 1);
+  assert_int_equal(out[0].verb, INPUT_LETTER);
+  assert_int_equal(text(&events, "rr", out), 2);  // an input method's word
+  assert_int_equal(out[0].verb, INPUT_LETTER);
+  assert_int_equal(text(&events, "r", out), 1);  // an input method's key
+  assert_int_equal(out[0].verb, INPUT_REWIND);
+}
+
+static void test_other_bindings(void **state) {
+  (void)state;
+  Bindings bindings = bindings_default();
+  BoundVerb owner;
+  assert_true(bindings_give(&bindings, BOUND_NEXT, "Space", &owner));
+  assert_true(bindings_give(&bindings, BOUND_BACK, "Keypad -", &owner));
+  assert_true(bindings_give(&bindings, BOUND_MENU, "Home", &owner));
+  assert_true(bindings_give(&bindings, BOUND_MORE, ",", &owner));
+  Events events = fresh();
+  events.bindings = &bindings;
+  Input out[EVENTS_INPUTS];
+  assert_int_equal(key(&events, SDLK_SPACE, 0, 0, out), 1);
+  assert_int_equal(out[0].verb, INPUT_NEXT);
+  assert_string_equal(out[0].text, " ");
+  assert_int_equal(text(&events, " ", out), 0);
+  assert_int_equal(key(&events, SDLK_HOME, 0, 0, out), 1);
+  assert_int_equal(out[0].verb, INPUT_MENU);
+  assert_int_equal(key(&events, SDLK_KP_MINUS, KMOD_NUM, 0, out), 0);
+  assert_int_equal(text(&events, "-", out), 1);
+  assert_int_equal(out[0].verb, INPUT_BACK);
+  assert_int_equal(key(&events, SDLK_MINUS, 0, 0, out), 0);
+  assert_int_equal(text(&events, "-", out), 1);
+  assert_int_equal(out[0].verb, INPUT_LETTER);
+  assert_int_equal(key(&events, SDLK_COMMA, 0, 1, out), 0);
+  assert_int_equal(text(&events, ",", out), 1);
+  assert_int_equal(out[0].verb, INPUT_MORE);
+}
+
+static void test_without_bindings(void **state) {
+  (void)state;
+  Events events = fresh();
+  Input out[EVENTS_INPUTS];
+  events.bindings = NULL;
+  assert_int_equal(key(&events, SDLK_RETURN, 0, 0, out), 0);
+  assert_int_equal(key(&events, SDLK_SPACE, 0, 0, out), 0);
+  assert_int_equal(text(&events, " ", out), 1);
+  assert_int_equal(out[0].verb, INPUT_LETTER);
+  assert_int_equal(key(&events, SDLK_BACKSPACE, 0, 0, out), 1);
+}
+
+static void test_a_key_by_its_name(void **state) {
+  (void)state;
+  static const struct {
+    SDL_Keycode key;
+    const char *name;
+  } rows[] = {{SDLK_r, "R"},   {SDLK_TAB, "Tab"},         {SDLK_COMMA, ","},
+              {SDLK_1, "1"},   {SDLK_KP_8, "Up"},         {SDLK_RETURN, "Return"},
+              {SDLK_F5, "F5"}, {SDLK_KP_PLUS, "Keypad +"}};
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    Events events = fresh();
+    Input out[EVENTS_INPUTS];
+    events.listening = true;
+    assert_int_equal(key(&events, rows[i].key, 0, 1, out), 0);  // held since before
+    assert_int_equal(key(&events, SDLK_LSHIFT, 0, 0, out), 0);
+    assert_int_equal(key(&events, rows[i].key, 0, 0, out), 1);
+    assert_int_equal(out[0].verb, INPUT_KEY);
+    assert_string_equal(out[0].text, rows[i].name);
+    assert_false(events.listening);
+  }
+  Events events = fresh();
+  Input out[EVENTS_INPUTS];
+  events.listening = true;
+  assert_int_equal(key(&events, SDLK_ESCAPE, 0, 0, out), 1);
+  assert_int_equal(out[0].verb, INPUT_BACK);
+  events.listening = true;
+  key(&events, SDLK_r, 0, 0, out);
+  assert_int_equal(text(&events, "r", out), 1);  // its character does nothing
   assert_int_equal(out[0].verb, INPUT_LETTER);
 }
 
@@ -126,6 +237,7 @@ static void test_mouse(void **state) {
   assert_int_equal(input.verb, INPUT_POINT);
   assert_int_equal(input.x, 20);
   assert_int_equal(input.y, 40);
+  assert_int_equal(input.device, DEVICE_MOUSE);
   assert_int_equal(mouse(&events, SDL_MOUSEBUTTONDOWN, 10, 20, 0).verb, INPUT_PRESS);
   input = mouse(&events, SDL_MOUSEMOTION, 10, 23, SDL_BUTTON_LMASK);
   assert_int_equal(input.verb, INPUT_DRAG);
@@ -168,12 +280,23 @@ static void test_one_finger_is_followed(void **state) {
   assert_int_equal(input.verb, INPUT_PRESS);
   assert_int_equal(input.x, 500);
   assert_int_equal(input.y, 250);
+  assert_int_equal(input.device, DEVICE_TOUCH);
   touch(&events, SDL_FINGERDOWN, 2, 0.1f, 0.1f, 0);
   touch(&events, SDL_FINGERMOTION, 2, 0.2f, 0.2f, 0);
   input = touch(&events, SDL_FINGERMOTION, 1, 0.5f, 0.52f, 1);
   assert_int_equal(input.verb, INPUT_DRAG);
   assert_int_equal(input.number, 10);
   assert_int_equal(touch(&events, SDL_FINGERUP, 1, 0.5f, 0.52f, 1).verb, INPUT_RELEASE);
+}
+
+static void test_a_finger_that_was_lost(void **state) {
+  (void)state;
+  Events events = fresh();
+  touch(&events, SDL_FINGERDOWN, 1, 0.5f, 0.5f, 1);
+  events_let_go(&events);
+  touch(&events, SDL_FINGERMOTION, 1, 0.5f, 0.6f, 0);
+  touch(&events, SDL_FINGERDOWN, 2, 0.1f, 0.1f, 1);
+  touch(&events, SDL_FINGERUP, 2, 0.1f, 0.1f, 1);
 }
 
 static void test_merging(void **state) {
@@ -185,6 +308,7 @@ static void test_merging(void **state) {
   assert_true(events_merge(&last, (Input){.verb = INPUT_SCROLL, .number = 3}));
   assert_int_equal(last.number, 6);
   assert_false(events_merge(&last, (Input){.verb = INPUT_POINT}));
+  assert_false(events_merge(&last, (Input){.verb = INPUT_SCROLL, .device = DEVICE_MOUSE}));
   last = (Input){.verb = INPUT_NEXT};
   assert_false(events_merge(&last, (Input){.verb = INPUT_NEXT}));
 }
@@ -194,6 +318,11 @@ int main(void) {
       cmocka_unit_test(test_keys),
       cmocka_unit_test(test_what_repeats),
       cmocka_unit_test(test_a_character_comes_once),
+      cmocka_unit_test(test_a_letter_that_is_a_verb),
+      cmocka_unit_test(test_other_bindings),
+      cmocka_unit_test(test_without_bindings),
+      cmocka_unit_test(test_a_key_by_its_name),
+      cmocka_unit_test(test_a_finger_that_was_lost),
       cmocka_unit_test(test_digits_that_need_shift),
       cmocka_unit_test(test_words_from_an_input_method),
       cmocka_unit_test(test_mouse),

@@ -89,7 +89,8 @@ static void a_push_changes_the_picture(void **state) {
         SDL_Surface *was = print(pictures, people[i], before[b]);
         SDL_Surface *is = print(pictures, people[i], after[a]);
         int differ = picture_difference(was, is);
-        if (differ < PLAIN) fail_msg("%s: %s against %s: %d", people[i], before[b], after[a], differ);
+        if (differ < PLAIN)
+          fail_msg("%s: %s against %s: %d", people[i], before[b], after[a], differ);
         SDL_FreeSurface(was);
         SDL_FreeSurface(is);
       }
