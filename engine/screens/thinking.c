@@ -9,7 +9,8 @@ int thinking_thought(Pen *pen, const char *text, int x, int y, int width) {
   int pad = pen_units(pen, 16), bar = pen_fine(pen, 3), inner = width - pad - bar;
   int height = pen_height(pen, STYLE_STAGE, text, inner);
   display_box(pen->display, (Rect){x, y, bar, height}, 0, pen->theme->accent);
-  return widgets_text(pen, STYLE_STAGE, pen->theme->ink, text, x + bar + pad, y, inner);
+  return widgets_labelled(pen, STYLE_STAGE, pen->theme->ink, "Unsaid", text, x + bar + pad, y,
+                          inner);
 }
 
 int thinking_said(Pen *pen, const char *label, Colour colour, const char *text, int x, int y,

@@ -1,6 +1,8 @@
 #include "stage/mixer.h"
 
+#include <fcntl.h>
 #include <string.h>
+#include <unistd.h>
 
 #define LIBRARY "libSDL2_mixer-2.0.so.0"
 
@@ -45,13 +47,35 @@ static void wake(int channel) {
   SDL_PushEvent(&event);
 }
 
+// Where there is no device the sound libraries complain on standard error at length; silence is all
+// that comes of it. Gives what to put back.
+static int hush_errors(void) {
+  int kept = dup(STDERR_FILENO), nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (kept >= 0 && nowhere >= 0) dup2(nowhere, STDERR_FILENO);
+  if (nowhere >= 0) close(nowhere);
+  return kept;
+}
+
+static void hear_errors(int kept) {
+  if (kept < 0) return;
+  dup2(kept, STDERR_FILENO);
+  close(kept);
+}
+
+static bool open_device(const Mixer *mixer) {
+  if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return false;
+  if (mixer->open_device(RATE, AUDIO_S16SYS, 1, SAMPLES, NULL, 0) == 0) return true;
+  SDL_QuitSubSystem(SDL_INIT_AUDIO);
+  return false;
+}
+
 bool mixer_open(Mixer *mixer) {
   if (mixer->open) return true;
-  if (!have_library(mixer) || SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return false;
-  if (mixer->open_device(RATE, AUDIO_S16SYS, 1, SAMPLES, NULL, 0) != 0) {
-    SDL_QuitSubSystem(SDL_INIT_AUDIO);
-    return false;
-  }
+  if (!have_library(mixer)) return false;
+  int kept = hush_errors();
+  bool opened = open_device(mixer);
+  hear_errors(kept);
+  if (!opened) return false;
   mixer->allocate(MIXER_CHANNELS);
   mixer->reserve(MIXER_RESERVED);
   mixer->when_finished(wake);
