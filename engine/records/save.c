@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
@@ -329,7 +330,9 @@ void save_print_changed(const SaveItem *item, char out[32]) {
   struct tm local;
   time_t changed = (time_t)item->changed;
   out[0] = '\0';
-  if (localtime_r(&changed, &local)) strftime(out, 32, "%Y-%m-%d, %H:%M", &local);
+  char month[26];
+  if (localtime_r(&changed, &local) && strftime(month, sizeof month, "%B %Y, %H:%M", &local) > 0)
+    snprintf(out, 32, "%d %s", local.tm_mday, month);
 }
 
 static int newest_first(const void *left, const void *right) {

@@ -49,7 +49,7 @@ typedef struct SaveItem {
   int64_t changed, changed_ns;  // when it was last written
 } SaveItem;
 
-// "2026-03-04, 17:20", where the person is.
+// "4 March 2026, 17:20", where the person is.
 void save_print_changed(const SaveItem *item, char out[32]);
 
 typedef struct SaveList {  // zero is an empty list

@@ -1,6 +1,6 @@
 #include "stage/mixer.h"
 
-#include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -50,9 +50,10 @@ static void wake(int channel) {
 // Where there is no device the sound libraries complain on standard error at length; silence is all
 // that comes of it. Gives what to put back.
 static int hush_errors(void) {
-  int kept = dup(STDERR_FILENO), nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-  if (kept >= 0 && nowhere >= 0) dup2(nowhere, STDERR_FILENO);
-  if (nowhere >= 0) close(nowhere);
+  int kept = dup(STDERR_FILENO);
+  FILE *nowhere = fopen("/dev/null", "w");
+  if (kept >= 0 && nowhere != NULL) dup2(fileno(nowhere), STDERR_FILENO);
+  if (nowhere != NULL) fclose(nowhere);
   return kept;
 }
 

@@ -45,12 +45,24 @@
 #include "screens/settings.h"
 #include "world.h"
 
+// A picture's size is told once and for all.
+#ifdef GUI_PICTURES
+#include "paint.h"
+enum { PICTURES = true };
+#else
+enum { PICTURES = false };
+#endif
+
 enum { A_MOMENT = 500 };  // milliseconds: what passes before a line is answered
 
 typedef struct Run {
   World world;
   Screens *screens;
   Display display;
+  const Metrics *metrics;
+#ifdef GUI_PICTURES
+  Paint paint;
+#endif
   int64_t now_ms;
   int width, height;
   const char *file;
@@ -84,7 +96,7 @@ static void listen(Run *run) {
 
 static bool draw(Run *run) {
   char why[512];
-  screens_draw(run->screens, &table_metrics, &run->display);
+  screens_draw(run->screens, run->metrics, &run->display);
   listen(run);
   return check_display(&run->display, why, sizeof why) || fail(run, "%s", why);
 }
@@ -365,6 +377,11 @@ static bool check_kept(Run *run, const char *name, const char *now) {
   return good;
 }
 
+#ifdef GUI_PICTURES
+static bool check_golden(Run *run, const char *name) {
+  return paint_save(&run->paint, &run->display, name) || fail(run, "%s: %s", name, SDL_GetError());
+}
+#else
 static bool check_golden(Run *run, const char *name) {
   Buf now = {0};
   display_print(&run->display, &now);
@@ -372,6 +389,7 @@ static bool check_golden(Run *run, const char *name) {
   buf_free(&now);
   return good;
 }
+#endif
 
 static bool check_heard(Run *run, const char *text) {
   const char *rest = buf_text(&run->spoken) + run->heard, *found = strstr(rest, text);
@@ -430,7 +448,7 @@ static bool step(Run *run, const char *line) {
     sscanf(line, "%31s %511s %d", word, text, &number);
   if (word[0] == '\0' || word[0] == '#') return true;
   if (strcmp(word, "size") == 0 && sscanf(text, "%dx%d", &width, &height) == 2)
-    return resize(run, width, height);
+    return PICTURES || resize(run, width, height);
   if (strcmp(word, "open") == 0) return open_course(run, text, number);
   if (strcmp(word, "click") == 0) return click(run, text);
   if (strcmp(word, "key") == 0) return press_key(run, text, number > 0 ? number : 1);
@@ -469,21 +487,46 @@ static bool play(Run *run, FILE *file) {
   char line[1024];
   bool good = true;
   start(run);
-  good = resize(run, 1280, 720);
+  good = resize(run, run->width, run->height);
   for (run->line = 1; good && fgets(line, sizeof line, file); run->line++) good = step(run, line);
   if (!good) show_screen(run);
   return good;
 }
 
+#ifdef GUI_PICTURES
+// A picture of each golden, in this size and with these settings ("theme = dark").
+static bool prepare(Run *run, int count, char **words) {
+  char path[128], lines[512] = "";
+  Err err;
+  if (count < 4 || sscanf(words[2], "%dx%d", &run->width, &run->height) != 2) return false;
+  for (int i = 4; i < count; i++)
+    snprintf(lines + strlen(lines), sizeof lines - strlen(lines), "%s\n", words[i]);
+  snprintf(path, sizeof path, "%s/settings.txt", run->world.folder);
+  run->file = words[1];
+  bool ready = file_write(path, lines, strlen(lines), &err) && paint_open(&run->paint, words[3]);
+  if (ready) run->metrics = fonts_metrics(run->paint.fonts);
+  return ready;
+}
+#else
+static bool prepare(Run *run, int count, char **words) {
+  run->renew = count > 2 && strcmp(words[1], "--renew") == 0;
+  run->file = words[count - 1];
+  run->width = 1280;
+  run->height = 720;
+  run->metrics = &table_metrics;
+  return count > 1;
+}
+#endif
+
 int main(int count, char **words) {
-  Run run = {.renew = count > 2 && strcmp(words[1], "--renew") == 0, .now_ms = 1000};
-  run.file = words[count - 1];
-  FILE *file = count > 1 ? fopen(run.file, "r") : NULL;
+  Run run = {.now_ms = 1000};
+  world_begin(&run.world);
+  FILE *file = prepare(&run, count, words) ? fopen(run.file, "r") : NULL;
   if (!file) {
-    fprintf(stderr, "gui [--renew] STEPS\n");
+    fprintf(stderr,
+            "gui [--renew] STEPS\ngui_pictures STEPS 1280x720 FOLDER [\"theme = dark\" ...]\n");
     return 2;
   }
-  world_begin(&run.world);
   bool good = play(&run, file);
   fclose(file);
   screens_free(run.screens);
@@ -491,5 +534,8 @@ int main(int count, char **words) {
   voice_free(&run.voice);
   buf_free(&run.spoken);
   world_end(&run.world);
+#ifdef GUI_PICTURES
+  paint_close(&run.paint);
+#endif
   return good ? 0 : 1;
 }
