@@ -1,4 +1,5 @@
 #include "screens/dialogue.h"
+#include "screens/inputs.h"
 
 #include <string.h>
 
@@ -219,7 +220,7 @@ static bool take_while_waiting(Screens *screens, const Input *input) {
 }
 
 static void take_digit(Screens *screens, int number) {
-  if (!screens_sees(screens, ACTION_OPTION + number - 1)) return;
+  if (!inputs_sees(screens, ACTION_OPTION + number - 1)) return;
   screens->focus = ACTION_OPTION + number - 1;
   choose(screens, (uint32_t)number - 1);
 }

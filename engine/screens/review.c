@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "screens/body.h"
 #include "screens/dialogue.h"
+#include "screens/inputs.h"
 #include "screens/pages.h"
 #include "screens/play.h"
 #include "screens/words.h"
@@ -249,7 +250,7 @@ static bool input(Screens *screens, const Input *input) {
     return false;
   uint32_t waiting = record_waiting(screens);
   if (waiting == NONE || input->number > RATING_PUSHING) return true;
-  if (screens_sees(screens, ACTION_RATE + 4 * (int)waiting + input->number))
+  if (inputs_sees(screens, ACTION_RATE + 4 * (int)waiting + input->number))
     rate(screens, waiting, (Rating)input->number);
   return true;
 }

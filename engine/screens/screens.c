@@ -6,12 +6,10 @@
 
 #include "base/memory.h"
 #include "base/utf8.h"
-#include "page/rect.h"
-#include "screens/back.h"
+#include "screens/inputs.h"
 #include "screens/play.h"
-#include "screens/shared.h"
 
-enum { MOST_PASSES = 6, LINE_UNITS = 31 };
+enum { MOST_PASSES = 6 };
 
 static const Screen *const screen_table[SCREEN_COUNT] = {
     [SCREEN_TITLE] = &title_screen,       [SCREEN_DIALOGUE] = &dialogue_screen,
@@ -20,7 +18,7 @@ static const Screen *const screen_table[SCREEN_COUNT] = {
     [SCREEN_SHELF] = &shelf_screen,       [SCREEN_KEYS] = &keys_screen,
 };
 
-static const Screen *current(const Screens *screens) {
+const Screen *screens_current(const Screens *screens) {
   return screen_table[screens->screen];
 }
 
@@ -80,8 +78,9 @@ Session *screens_give_back(Screens *screens, Save **save) {
 
 Hearing screens_hearing(const Screens *screens) {
   const Settings *settings = &screens->settings;
+  bool looking_back = screens->screen == SCREEN_REVIEW || screens->screen == SCREEN_PLAN;
   return (Hearing){
-      .place = screens->place,
+      .place = looking_back ? "" : screens->place,
       .room_percent = settings->sound ? settings->room_percent : 0,
       .effects_percent = settings->sound ? settings->effects_percent : 0,
       .hushed = screens->screen == SCREEN_DIALOGUE && screens->dialogue.wait == WAIT_SILENCE};
@@ -97,6 +96,10 @@ const Settings *screens_settings(const Screens *screens) {
 
 bool screens_listening(const Screens *screens) {
   return screens->listening;
+}
+
+void screens_input(Screens *screens, Input input) {
+  inputs_take(screens, input);
 }
 
 Scroll *screens_scroll(Screens *screens) {
@@ -149,7 +152,7 @@ static Pen take_pen(Screens *screens, const Metrics *metrics, Display *display) 
                .view = {0, 0, screens->width, screens->height}};
 }
 
-static const Spot *find_spot(const Screens *screens, int action) {
+const Spot *screens_spot(const Screens *screens, int action) {
   for (size_t i = 0; i < screens->spots.count; i++)
     if (screens->spots.items[i].action == action) return &screens->spots.items[i];
   return NULL;
@@ -183,7 +186,7 @@ static Rect group_of(const Screens *screens, size_t at) {
 }
 
 static void bring_focus(Screens *screens, const Pen *pen) {
-  const Spot *spot = find_spot(screens, screens->focus);
+  const Spot *spot = screens_spot(screens, screens->focus);
   if (!spot || !spot->clipped) return;
   Rect group = group_of(screens, (size_t)(spot - screens->spots.items));
   int away = pen_units(pen, 16), offset = screens_scroll(screens)->offset;
@@ -197,9 +200,10 @@ static void bring_fresh(Screens *screens, bool glide) {
 
 // The widget with the focus may have gone; then the screen's first one has it.
 static void find_focus(Screens *screens) {
-  if (find_spot(screens, screens->focus) || screens->spots.count == 0) return;
-  screens->focus = current(screens)->first ? current(screens)->first(screens) : ACTION_NONE;
-  if (!find_spot(screens, screens->focus)) screens->focus = screens->spots.items[0].action;
+  if (screens_spot(screens, screens->focus) || screens->spots.count == 0) return;
+  screens->focus =
+      screens_current(screens)->first ? screens_current(screens)->first(screens) : ACTION_NONE;
+  if (!screens_spot(screens, screens->focus)) screens->focus = screens->spots.items[0].action;
   screens->again = true;
 }
 
@@ -230,7 +234,7 @@ void screens_draw(Screens *screens, const Metrics *metrics, Display *display) {
     Pen pen = take_pen(screens, metrics, display);
     screens->again = false;
     display_box(display, pen.view, 0, pen.theme->paper);
-    current(screens)->draw(screens, &pen);
+    screens_current(screens)->draw(screens, &pen);
     screens->view = body_view(display);
     settle(screens, &pen);
     if (!screens->again) break;
@@ -240,203 +244,9 @@ void screens_draw(Screens *screens, const Metrics *metrics, Display *display) {
 
 int64_t screens_deadline(const Screens *screens) {
   const Scroll *scroll = &screens->scrolls[screens->screen];
-  int64_t deadline = current(screens)->deadline ? current(screens)->deadline(screens) : -1;
+  int64_t deadline =
+      screens_current(screens)->deadline ? screens_current(screens)->deadline(screens) : -1;
   int64_t frame = scroll->gliding ? screens->now_ms + 16 : -1;
   if (deadline < 0) return frame;
   return frame >= 0 && frame < deadline ? frame : deadline;
-}
-
-// Inputs -----------------------------------------------------------------------------------------
-
-static const Spot *spot_at(const Screens *screens, int x, int y) {
-  for (size_t i = screens->spots.count; i > 0; i--)
-    if (rect_holds(screens->spots.items[i - 1].seen, x, y)) return &screens->spots.items[i - 1];
-  return NULL;
-}
-
-// To where one may go back from: while a conversation is played or looked back upon.
-static void go_back(Screens *screens) {
-  bool played = screens->screen == SCREEN_DIALOGUE || screens->screen == SCREEN_REVIEW;
-  if (played && back_possible(screens)) screens_go(screens, SCREEN_BACK);
-}
-
-static void press(Screens *screens, int action) {
-  screens->unseen = true;
-  if (action == ACTION_QUIT)
-    screens->over = true;
-  else if (action == ACTION_SETTINGS)
-    screens_go(screens, SCREEN_SETTINGS);
-  else if (action == ACTION_TITLE)
-    play_leave(screens);
-  else if (action == ACTION_GO_BACK)
-    go_back(screens);
-  else
-    current(screens)->act(screens, action);
-}
-
-bool screens_sees(Screens *screens, int action) {
-  const Spot *spot = find_spot(screens, action);
-  if (!spot) return false;
-  if (!rect_empty(spot->seen)) return true;
-  screens->focus = action;
-  screens->bring = BRING_FOCUS;
-  return false;
-}
-
-// What has the focus has been heard, when it is read aloud.
-static void accept(Screens *screens) {
-  if (screens->unseen) return;
-  if (screens->settings.speech || screens_sees(screens, screens->focus))
-    press(screens, screens->focus);
-}
-
-static void glide_by(Screens *screens, int pixels) {
-  Scroll *scroll = screens_scroll(screens);
-  if (screens->settings.motion)
-    scroll_glide(scroll, scroll->offset + pixels, screens->now_ms);
-  else
-    scroll_by(scroll, pixels);
-}
-
-// Between two things to press there may be pages of text: then a step is half a page of reading,
-// until the next thing comes near. True when that was done instead of moving on. Somebody who
-// listens has the page read aloud.
-static bool reads_on(Screens *screens, const Spot *from, const Spot *to, int by) {
-  Rect view = screens->view;
-  if (screens->settings.speech) return false;
-  const Scroll *scroll = screens_scroll(screens);
-  bool far_below = to->clipped && to->full.y > view.y + view.h + view.h / 4;
-  bool leaves_body = from->clipped && (!to->clipped || to->full.y > from->full.y);
-  if (by > 0 && !far_below) return false;
-  if (by < 0 && (!leaves_body || scroll->offset == 0)) return false;
-  glide_by(screens, by * view.h / 2);
-  return true;
-}
-
-static void move_focus(Screens *screens, int by) {
-  int count = (int)screens->spots.count, at = 0;
-  if (count == 0 || screens->unseen) return;
-  for (int i = 0; i < count; i++)
-    if (screens->spots.items[i].action == screens->focus) at = i;
-  const Spot *from = &screens->spots.items[at],
-             *to = &screens->spots.items[(at + by + count) % count];
-  if (from->clipped && rect_empty(from->seen) && !screens->settings.speech)
-    to = from;  // it is still ahead
-  if (reads_on(screens, from, to, by)) return;
-  screens->focus = to->action;
-  screens->bring = BRING_FOCUS;
-}
-
-static void turn_pages(Screens *screens, int pages) {
-  Scroll *scroll = screens_scroll(screens);
-  if (pages == INT32_MIN)
-    scroll_jump(scroll, 0);
-  else if (pages == INT32_MAX)
-    scroll_jump(scroll, scroll->content);
-  else
-    scroll_by(scroll, pages * (scroll->view * 17 / 20));
-}
-
-static void pointer_down(Screens *screens, const Input *input) {
-  const Spot *spot = screens->unseen ? NULL : spot_at(screens, input->x, input->y);
-  screens->pressed = spot ? spot->action : ACTION_NONE;
-  screens->dragged = 0;
-  if (spot) screens->focus = spot->action;
-}
-
-static void pointer_up(Screens *screens, const Input *input) {
-  int pressed = screens->pressed, slack = screens->scale_percent * 8 / 100;
-  const Spot *spot = spot_at(screens, input->x, input->y);
-  screens->pressed = ACTION_NONE;
-  if (pressed && spot && spot->action == pressed && screens->dragged <= slack)
-    press(screens, pressed);
-}
-
-static void drag(Screens *screens, int down) {
-  screens->dragged += down < 0 ? -down : down;
-  scroll_by(screens_scroll(screens), -down);
-}
-
-static void hover(Screens *screens, const Input *input) {
-  const Spot *spot = spot_at(screens, input->x, input->y);
-  if (spot && !screens->unseen) screens->focus = spot->action;
-}
-
-static void resize(Screens *screens, const Input *input) {
-  screens->width = input->x > 0 ? input->x : 1;
-  screens->height = input->y > 0 ? input->y : 1;
-  screens->scale_percent = input->scale_percent > 0 ? input->scale_percent : 100;
-  layout_forget(screens->layout);
-  screens->bring = screens->screen == SCREEN_DIALOGUE ? BRING_FRESH_AT_ONCE : BRING_FOCUS;
-}
-
-// Reading aloud is switched from everywhere, and says so itself.
-static void tell_voice(Screens *screens) {
-  const char *key = bindings_first(&screens->settings.bindings, BOUND_VOICE, screens->device);
-  char sentence[160];
-  bool on = screens->settings.speech;
-  snprintf(sentence, sizeof sentence, "Reading aloud is %s. %s turns it %s.", on ? "on" : "off",
-           *key ? key : "F12", on ? "off" : "on");
-  screens_notice(screens, sentence);
-}
-
-static void switch_voice(Screens *screens) {
-  screens->settings.speech = !screens->settings.speech;
-  tell_voice(screens);
-  screens_keep_settings(screens);
-}
-
-static void take_common(Screens *screens, const Input *input) {
-  int line = LINE_UNITS * screens->scale_percent * screens->settings.text_percent / 10000;
-  switch (input->verb) {
-    case INPUT_NEXT:
-    case INPUT_MORE: move_focus(screens, 1); return;
-    case INPUT_PREVIOUS:
-    case INPUT_LESS: move_focus(screens, -1); return;
-    case INPUT_ACCEPT: accept(screens); return;
-    case INPUT_BACK:
-      if (screens->screen != SCREEN_TITLE) press(screens, ACTION_TITLE);
-      return;
-    case INPUT_MENU: press(screens, ACTION_SETTINGS); return;
-    case INPUT_SCROLL: scroll_by(screens_scroll(screens), input->number * line); return;
-    case INPUT_PAGE: turn_pages(screens, input->number); return;
-    case INPUT_POINT: hover(screens, input); return;
-    case INPUT_PRESS: pointer_down(screens, input); return;
-    case INPUT_RELEASE: pointer_up(screens, input); return;
-    case INPUT_DRAG: drag(screens, input->number); return;
-    case INPUT_SIZE: resize(screens, input); return;
-    case INPUT_QUIT: screens->over = true; return;
-    case INPUT_REWIND: go_back(screens); return;
-    case INPUT_VOICE: switch_voice(screens); return;
-    case INPUT_REPEAT:
-      if (!screens->settings.speech) tell_voice(screens);
-      return;
-    case INPUT_NOTHING:
-    case INPUT_KEY:
-    case INPUT_DIGIT:
-    case INPUT_LETTER:
-    case INPUT_ERASE:
-    case INPUT_TIME: return;
-  }
-}
-
-// A notice stays until the person has done something. A press has not been done before it is
-// released: what is pressed must not move away meanwhile.
-static bool does_something(InputVerb verb) {
-  return verb != INPUT_NOTHING && verb != INPUT_TIME && verb != INPUT_SIZE && verb != INPUT_POINT &&
-         verb != INPUT_PRESS && verb != INPUT_DRAG && verb != INPUT_QUIT;
-}
-
-// A wheel is turned while one writes: it takes nobody from the keyboard.
-static void note_device(Screens *screens, const Input *input) {
-  if (does_something(input->verb) && input->verb != INPUT_SCROLL) screens->device = input->device;
-}
-
-void screens_input(Screens *screens, Input input) {
-  uint32_t notices = screens->notices;
-  if (input.now_ms > screens->now_ms) screens->now_ms = input.now_ms;
-  note_device(screens, &input);
-  bool taken = current(screens)->input && current(screens)->input(screens, &input);
-  if (!taken) take_common(screens, &input);
-  if (does_something(input.verb) && notices == screens->notices) screens->notice[0] = '\0';
 }

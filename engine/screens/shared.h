@@ -213,9 +213,8 @@ extern const Screen title_screen, dialogue_screen, review_screen, plan_screen, s
 void screens_go(Screens *screens, ScreenName screen);  // from its top, focus on its first widget
 void screens_keep_settings(Screens *screens);          // in their file, as they are now
 Scroll *screens_scroll(Screens *screens);              // of the screen shown
-
-// Is the widget of this action in view? If not it gets the focus and is brought there: nothing is
-// chosen unseen.
-bool screens_sees(Screens *screens, int action);
+const Screen *screens_current(const Screens *screens);
+const Spot *screens_spot(const Screens *screens,
+                         int action);  // as last drawn; NULL when it was not
 
 #endif

@@ -12,11 +12,9 @@
 #include "stage/print.h"
 #include "stage/sound.h"
 #include "stage/speech.h"
+#include "stage/window.h"
 
-enum { WIDTH = 1280, HEIGHT = 720, LEAST_WIDTH = 800, LEAST_HEIGHT = 600 };
 enum { FRAME_MS = 16, MOMENT_MS = 100, QUEUE = 64 };
-
-#define NAME "Unpersuaded"
 
 typedef struct App {
   StageSetup setup;
@@ -51,81 +49,8 @@ static int64_t now_ms(void) {
   return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-static bool set(const char *variable) {
-  const char *value = SDL_getenv(variable);
-  return value != NULL && value[0] != 0;
-}
-
 bool stage_available(Err *err) {
-  if (set("SDL_VIDEODRIVER") || set("DISPLAY") || set("WAYLAND_DISPLAY")) return true;
-  return err_set(err,
-                 "there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty)");
-}
-
-// When no display answers SDL is content with a window nobody sees.
-static bool can_be_seen(void) {
-  const char *driver = SDL_GetCurrentVideoDriver();
-  if (driver == NULL) return false;
-  if (strcmp(driver, "offscreen") != 0 && strcmp(driver, "dummy") != 0) return true;
-  SDL_SetError("the display does not answer");
-  return false;
-}
-
-// A software surface starts in a third of the time and a sixth of the memory of a GL stack, and
-// letters need no more. No joystick: watching for one would wake us (pads.h).
-static bool start_sdl(Err *err) {
-  SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
-  SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
-  SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "linear");
-  SDL_SetHint(SDL_HINT_APP_NAME, NAME);
-  pads_prepare();
-  if (SDL_Init(SDL_INIT_VIDEO) == 0 && (set("SDL_VIDEODRIVER") || can_be_seen())) return true;
-  return err_set(err, "the window cannot be opened: %s", SDL_GetError());
-}
-
-// What the desktop was set to, else from the density the display tells, in whole steps of a half. A
-// display that tells none is 100.
-static int density_percent(int display) {
-  enum { STEP = 50, MOST = 400 };
-  float dots = 0;
-  if (set("GDK_SCALE")) return SDL_clamp(SDL_atoi(SDL_getenv("GDK_SCALE")) * 100, 100, MOST);
-  if (SDL_GetDisplayDPI(display, &dots, NULL, NULL) != 0) return 100;
-  int percent = (int)(dots * 100 / 96 / STEP) * STEP;
-  return SDL_clamp(percent, 100, MOST);
-}
-
-static int scale_percent(const App *app) {
-  int points = 0, pixels = 0;
-  if (app->setup.scale_percent > 0) return app->setup.scale_percent;
-  SDL_GetWindowSize(app->window, &points, NULL);
-  SDL_GetWindowSizeInPixels(app->window, &pixels, NULL);
-  if (points > 0 && pixels != points) return pixels * 100 / points;
-  return density_percent(SDL_GetWindowDisplayIndex(app->window));
-}
-
-// A window that does not fit the display leaves a margin, for its title and to be taken hold of.
-static SDL_Point first_size(const StageSetup *setup, int percent) {
-  SDL_Point size = {(setup->width > 0 ? setup->width : WIDTH) * percent / 100,
-                    (setup->height > 0 ? setup->height : HEIGHT) * percent / 100};
-  SDL_Rect usable;
-  if (SDL_GetDisplayUsableBounds(0, &usable) != 0) return size;
-  if (size.x > usable.w) size.x = usable.w * 9 / 10;
-  if (size.y > usable.h) size.y = usable.h * 9 / 10;
-  return size;
-}
-
-static bool open_window(App *app, Err *err) {
-  const StageSetup *setup = &app->setup;
-  int percent = setup->scale_percent > 0 ? setup->scale_percent : density_percent(0);
-  SDL_Point size = first_size(setup, percent),
-            least = {LEAST_WIDTH * percent / 100, LEAST_HEIGHT * percent / 100};
-  Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
-  if (setup->full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-  app->window = SDL_CreateWindow(setup->title != NULL ? setup->title : NAME, SDL_WINDOWPOS_CENTERED,
-                                 SDL_WINDOWPOS_CENTERED, size.x, size.y, flags);
-  if (app->window == NULL) return err_set(err, "the window cannot be opened: %s", SDL_GetError());
-  SDL_SetWindowMinimumSize(app->window, SDL_min(size.x, least.x), SDL_min(size.y, least.y));
-  return true;
+  return window_possible(err);
 }
 
 static void deliver(App *app, Input input) {
@@ -149,7 +74,7 @@ static void deliver_size(App *app) {
   app->events.pixels_a_point_y = points_y > 0 ? (float)height / (float)points_y : 1;
   app->resized = false;
   app->exposed = app->new_surface = true;
-  int percent = scale_percent(app);
+  int percent = window_scale_percent(app->window, &app->setup);
   deliver(app, (Input){.verb = INPUT_SIZE, .x = width, .y = height, .scale_percent = percent});
 }
 
@@ -387,8 +312,8 @@ static void run(App *app) {
 
 bool stage_run(Screens *screens, StageSetup setup, Err *err) {
   App app = {.setup = setup, .screens = screens, .answered = -1, .idle_work = true};
-  bool opened =
-      start_sdl(err) && fonts_open(&app.fonts, setup.fonts_folder, err) && open_window(&app, err);
+  bool opened = window_start(err) && fonts_open(&app.fonts, setup.fonts_folder, err) &&
+                (app.window = window_open(&setup, err)) != NULL;
   if (opened) {
     app.print = print_new(app.fonts, setup.assets_folder);
     app.sound = sound_new(setup.sounds_folder);
