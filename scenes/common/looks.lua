@@ -35,13 +35,14 @@ mood "at_ease" { when = "trust >= 65 and reactance < 35", posture = "leaning" }
 -- What a stage line does to the figure and to the ear: the first gesture that one of its words belongs to. `sound` is a file of
 -- the sounds, `caption` is how it is written for somebody who does not hear it.
 gesture "pen_down"   { words = { "puts the pen down", "puts the pencil down", "lets go of the pen", "caps the pen",
-                                 "screws the pen shut", "takes the pen off", "leaves the pencil" },
+                                 "screws the pen shut", "takes the pen off", "leaves the pencil", "stops writing", "stopped writing" },
                        hands = "still", sound = "pen_down", caption = "a pen is put down" }
 gesture "book_shut"  { words = { "shuts the notebook", "closes the notebook", "shuts the book", "closes the book", "shuts the folder" },
                        hands = "still", sound = "book", caption = "a book is shut" }
+gesture "no_look_up" { words = { "doesn't look up", "does not look up", "without looking up", "not look up" }, head = "down", gaze = "down" }
 gesture "page"       { words = { "turns a page", "turns the page", "turns over the page", "leafs" },
                        hands = "notebook", head = "down", gaze = "down", sound = "page", caption = "a page is turned" }
-gesture "writes"     { words = { "writes", "write", "draws on", "ticks a line", "underlines", "crosses out", "crosses it out" },
+gesture "writes"     { words = { "writes", "writing", "draws on", "draws a", "ticks a line", "fills one line", "underlines", "crosses out", "crosses it out" },
                        hands = "pen", head = "down", gaze = "down", sound = "pen", caption = "a pen on paper" }
 gesture "pen"        { words = { "pen", "pencil" }, hands = "pen" }
 gesture "notebook"   { words = { "notebook", "the page", "the forecast", "the sheet" }, hands = "notebook" }
@@ -54,9 +55,11 @@ gesture "chair"      { words = { "chair", "sits down", "stands up", "sits back",
                        sound = "chair", caption = "a chair" }
 gesture "walks"      { words = { "walks", "steps", "the stairs", "corner" }, sound = "steps", caption = "steps" }
 gesture "clock"      { words = { "clock", "watch" }, head = "aside", gaze = "clock" }
-gesture "looks_up"   { words = { "looks up", "looks at you", "faces you", "eyes on you" }, head = "front", gaze = "you" }
-gesture "looks_down" { words = { "to the table", "looks down", "at the table", "at the floor" }, head = "down", gaze = "down" }
-gesture "looks_off"  { words = { "window", "the glass wall", "looks past", "looks straight ahead", "windscreen" },
+gesture "looks_up"   { words = { "looks up", "looks at you", "faces you", "eyes on you", "turns round", "turns to you", "turns back to you" },
+                       head = "front", gaze = "you" }
+gesture "looks_down" { words = { "to the table", "looks down", "at the table", "at the floor", "reads", "counts", "rubs it out", "wipes",
+                                 "unfolds", "undoes a knot" }, head = "down", gaze = "down" }
+gesture "looks_off"  { words = { "window", "the glass wall", "looks past", "looks straight ahead", "windscreen", "speaks to the" },
                        head = "aside", gaze = "away" }
-gesture "smiles"     { words = { "smiles", "smile", "laughs", "grins" }, mouth = "smile" }
+gesture "smiles"     { words = { "smiles", "smiling", "laughs", "laughing", "grins" }, mouth = "smile" }
 gesture "eyebrow"    { words = { "eyebrow" }, brows = "one" }
