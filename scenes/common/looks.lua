@@ -46,20 +46,22 @@ gesture "writes"     { words = { "writes", "writing", "draws on", "draws a", "ti
                        hands = "pen", head = "down", gaze = "down", sound = "pen", caption = "a pen on paper" }
 gesture "pen"        { words = { "pen", "pencil" }, hands = "pen" }
 gesture "notebook"   { words = { "notebook", "the page", "the forecast", "the sheet" }, hands = "notebook" }
-gesture "phone"      { words = { "phone", "receiver", "thumb" }, hands = "phone", sound = "phone", caption = "a telephone" }
+gesture "rings"      { words = { "phone rings", "lets it ring", "phone buzzes" }, hands = "phone", sound = "phone", caption = "a telephone" }
+gesture "phone"      { words = { "phone", "receiver", "thumb" }, hands = "phone" }
 gesture "cup"        { words = { "cup", "the glass", "tea", "coffee" }, sound = "cup", caption = "a cup" }
 gesture "keys"       { words = { "keys", "key" }, sound = "keys", caption = "keys" }
 gesture "bell"       { words = { "the bell rings", "rings the bell" }, sound = "bell", caption = "a bell" }
-gesture "door"       { words = { "door", "doorway" }, sound = "door", caption = "a door" }
-gesture "chair"      { words = { "chair", "sits down", "stands up", "sits back", "leans back", "gets up" },
-                       sound = "chair", caption = "a chair" }
-gesture "walks"      { words = { "walks", "steps", "the stairs", "corner" }, sound = "steps", caption = "steps" }
+gesture "door"       { words = { "opens the door", "door open", "holds the door", "go of the door", "catches the door", "open door" },
+                       sound = "door", caption = "a door" }
+gesture "chair"      { words = { "his chair", "her chair", "pushes the chair", "takes the chair", "the empty chair", "sits down", "stands up",
+                                 "sits back", "leans back", "gets up" }, sound = "chair", caption = "a chair" }
+gesture "walks"      { words = { "walks", "steps", "the stairs" }, sound = "steps", caption = "steps" }
 gesture "clock"      { words = { "clock", "watch" }, head = "aside", gaze = "clock" }
 gesture "looks_up"   { words = { "looks up", "looks at you", "faces you", "eyes on you", "turns round", "turns to you", "turns back to you" },
                        head = "front", gaze = "you" }
 gesture "looks_down" { words = { "to the table", "looks down", "at the table", "at the floor", "reads", "counts", "rubs it out", "wipes",
                                  "unfolds", "undoes a knot" }, head = "down", gaze = "down" }
-gesture "looks_off"  { words = { "window", "the glass wall", "looks past", "looks straight ahead", "windscreen", "speaks to the" },
+gesture "looks_off"  { words = { "window", "the glass wall", "looks past", "looks straight ahead", "windscreen", "door", "doors", "speaks to the" },
                        head = "aside", gaze = "away" }
 gesture "smiles"     { words = { "smiles", "smiling", "laughs", "laughing", "grins" }, mouth = "smile" }
 gesture "eyebrow"    { words = { "eyebrow" }, brows = "one" }
