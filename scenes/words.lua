@@ -90,6 +90,7 @@ function one_of(id) end
 function rule(id) end
 
 --- Where a scene plays: place "office_morning" { "His office, first light." }
+--- It is drawn in assets/place/office.svg. The last word may be the hour: morning, day, evening or night.
 ---@param id string
 ---@return fun(text: string[])
 function place(id) end

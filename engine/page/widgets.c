@@ -49,9 +49,8 @@ static void draw_button(Pen *pen, const Button *button, Rect box) {
                             button->disabled ? WIDGET_DISABLED : 0);
   if (filled || focused)
     display_box(pen->display, box, radius, filled ? theme->accent : theme->panel);
-  if (!filled)
-    display_frame(pen->display, box, radius, pen_fine(pen, 1),
-                  button->disabled ? theme->rule : theme->edge);
+  if (!filled && !button->disabled)  // what cannot be pressed is only a word
+    display_frame(pen->display, box, radius, pen_fine(pen, 1), theme->edge);
   if (focused) draw_ring(pen, box, radius);
   int across = pen_units(pen, 20), down = pen_units(pen, 9);
   Colour colour = button->disabled ? theme->soft : filled ? theme->on_accent : theme->ink;
