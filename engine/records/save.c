@@ -158,6 +158,19 @@ void save_finish(Session *session) {
 
 // Going on ---------------------------------------------------------------------------------------
 
+bool save_find(const char *folder, const char *name, char out[SAVE_PATH], Err *err) {
+  Buf path = {0};
+  if (file_exists(name)) return join(out, name, "", err);
+  buf_add_format(&path, "%s/journals/%s%s", folder, name, ending);
+  bool found = !strchr(name, '/') && file_exists(buf_text(&path));
+  bool done = found
+                  ? join(out, buf_text(&path), "", err)
+                  : err_set(err, "%s: there is no such journal, and no attempt of this name in %s",
+                            name, folder);
+  buf_free(&path);
+  return done;
+}
+
 bool save_read(const char *path, Journal *out, Err *err) {
   Buf text = {0};
   *out = (Journal){0};

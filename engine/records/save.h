@@ -29,6 +29,10 @@ Save *save_begin_at(const char *path, Session *session, Err *err);
 void save_close(Save *save);
 const char *save_path(const Save *save);
 
+// The path of a journal a person names: a file's, or the name of an attempt kept in `folder`, which
+// is its file's without folder and ending. False: `err` says that there is none.
+bool save_find(const char *folder, const char *name, char out[SAVE_PATH], Err *err);
+
 // Only what the journal at `path` says; see journal_read.
 bool save_read(const char *path, Journal *out, Err *err);
 
