@@ -1,23 +1,8 @@
 // The person beside the page: she shows how a line landed before she answers, goes over from one
 // look to the next in under 200 ms, breathes and blinks, and with motion off does nothing by herself.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-#include "../gui/world.h"
-#include "../table_metrics.h"
+#include "screens_bench.h"
 
 enum { MOST_FIGURES = 4 };
-
-typedef struct Bench {
-  World world;
-  Screens *screens;
-  Display display;
-  int64_t now_ms;
-} Bench;
 
 typedef struct Figures {
   const char *names[MOST_FIGURES];
@@ -26,14 +11,10 @@ typedef struct Figures {
   int count;
 } Figures;
 
-static void draw(Bench *bench) {
-  screens_draw(bench->screens, &table_metrics, &bench->display);
-}
-
 static void give(Bench *bench, Input input) {
   input.now_ms = bench->now_ms;
   screens_input(bench->screens, input);
-  draw(bench);
+  bench_draw(bench);
 }
 
 static void pass(Bench *bench, int64_t ms) {
@@ -55,30 +36,17 @@ static Figures figures(const Bench *bench) {
 }
 
 static void start(Bench *bench, const char *settings) {
-  char path[128], why[512];
-  Err err;
-  snprintf(path, sizeof path, "%s/settings.txt", bench->world.folder);
-  assert_true(file_write(path, settings, strlen(settings), &err));
+  char why[512];
+  bench_set(bench, settings);
   bench->screens = screens_new(&bench->world.screens, bench->now_ms);
   give(bench, (Input){.verb = INPUT_SIZE, .x = 1280, .y = 720, .scale_percent = 100});
   assert_true(screens_open(bench->screens, "drill", 1, why));
-  draw(bench);
+  bench_draw(bench);
 }
 
 static int new_bench(void **state) {
-  Bench *bench = calloc(1, sizeof *bench);
-  world_begin(&bench->world);
-  bench->now_ms = 100000;
-  *state = bench;
-  return 0;
-}
-
-static int free_bench(void **state) {
-  Bench *bench = *state;
-  screens_free(bench->screens);
-  display_free(&bench->display);
-  world_end(&bench->world);
-  free(bench);
+  bench_begin(state);
+  ((Bench *)*state)->now_ms = 100000;
   return 0;
 }
 
@@ -192,7 +160,7 @@ static void sounds_are_cued_and_written(void **state) {
 }
 
 int main(void) {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, new_bench, free_bench)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, new_bench, bench_end)
   const struct CMUnitTest tests[] = {
       TEST(a_push_shows_before_it_is_answered),
       TEST(one_look_goes_over_into_the_next),

@@ -1,57 +1,28 @@
 // The line at the foot and the letters on the screen, looked at in the display list.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
 #include "../check_display.h"
-#include "../gui/world.h"
-#include "../table_metrics.h"
 #include "screens/letters.h"
 #include "screens/screens.h"
-
-typedef struct Bench {
-  World world;
-  Screens *screens;
-  Display display;
-  int64_t now_ms;
-} Bench;
+#include "screens_bench.h"
 
 static void give(Bench *bench, Input input) {
   char why[512];
   bench->now_ms += 1000;
   input.now_ms = bench->now_ms;
   screens_input(bench->screens, input);
-  screens_draw(bench->screens, &table_metrics, &bench->display);
+  bench_draw(bench);
   if (!check_display(&bench->display, why, sizeof why)) fail_msg("%s", why);
 }
 
 static void start(Bench *bench, const char *settings, int width, int height) {
-  char path[128];
-  Err err;
-  snprintf(path, sizeof path, "%s/settings.txt", bench->world.folder);
-  assert_true(file_write(path, settings, strlen(settings), &err));
+  bench_set(bench, settings);
   screens_free(bench->screens);
   bench->screens = screens_new(&bench->world.screens, bench->now_ms);
   give(bench, (Input){.verb = INPUT_SIZE, .x = width, .y = height, .scale_percent = 100});
 }
 
 static int new_bench(void **state) {
-  Bench *bench = calloc(1, sizeof *bench);
-  world_begin(&bench->world);
-  start(bench, "theme = light\n", 1280, 720);
-  *state = bench;
-  return 0;
-}
-
-static int free_bench(void **state) {
-  Bench *bench = *state;
-  screens_free(bench->screens);
-  display_free(&bench->display);
-  world_end(&bench->world);
-  free(bench);
+  bench_begin(state);
+  start(*state, "theme = light\n", 1280, 720);
   return 0;
 }
 
@@ -161,11 +132,11 @@ static void test_what_a_letter_does(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test_setup_teardown(test_each_device, new_bench, free_bench),
+      cmocka_unit_test_setup_teardown(test_each_device, new_bench, bench_end),
       cmocka_unit_test_setup_teardown(test_the_names_are_those_that_are_bound, new_bench,
-                                      free_bench),
-      cmocka_unit_test_setup_teardown(test_a_narrow_window, new_bench, free_bench),
-      cmocka_unit_test_setup_teardown(test_nothing_moves_with_the_device, new_bench, free_bench),
+                                      bench_end),
+      cmocka_unit_test_setup_teardown(test_a_narrow_window, new_bench, bench_end),
+      cmocka_unit_test_setup_teardown(test_nothing_moves_with_the_device, new_bench, bench_end),
       cmocka_unit_test(test_what_a_letter_does),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

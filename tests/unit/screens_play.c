@@ -2,55 +2,20 @@
 // is wrong. The game says so in a sentence and plays on.
 #include "screens/screens.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-#include "../gui/world.h"
-#include "../table_metrics.h"
-
-typedef struct Bench {
-  World world;
-  Screens *screens;
-  Display display;
-  int64_t now_ms;
-} Bench;
-
-static int new_bench(void **state) {
-  Bench *bench = calloc(1, sizeof *bench);
-  world_begin(&bench->world);
-  *state = bench;
-  return 0;
-}
-
-static int free_bench(void **state) {
-  Bench *bench = *state;
-  screens_free(bench->screens);
-  display_free(&bench->display);
-  world_end(&bench->world);
-  free(bench);
-  return 0;
-}
-
-static void draw(Bench *bench) {
-  screens_draw(bench->screens, &table_metrics, &bench->display);
-}
+#include "screens_bench.h"
 
 static void give(Bench *bench, Input input) {
   bench->now_ms += 1000;
   input.now_ms = bench->now_ms;
   screens_input(bench->screens, input);
-  draw(bench);
+  bench_draw(bench);
 }
 
 // The title, with all courses read.
 static void start(Bench *bench) {
   screens_free(bench->screens);
   bench->screens = screens_new(&bench->world.screens, 0);
-  draw(bench);
+  bench_draw(bench);
   for (int i = 0; i < WORLD_COURSES; i++) give(bench, (Input){.verb = INPUT_TIME});
 }
 
@@ -66,7 +31,7 @@ static bool says(const Bench *bench, const char *words) {
 static void open_drill(Bench *bench) {
   char why[512];
   assert_true(screens_open(bench->screens, "drill", 1, why));
-  draw(bench);
+  bench_draw(bench);
 }
 
 static void test_no_folder(void **state) {
@@ -174,7 +139,7 @@ static void test_a_notice_goes_with_the_next_input(void **state) {
   Bench *bench = *state;
   start(bench);
   screens_notice(bench->screens, "Noto Serif is missing. To have it: apt install fonts-noto-core");
-  draw(bench);
+  bench_draw(bench);
   assert_true(says(bench, "apt install fonts-noto-core"));
   give(bench, (Input){.verb = INPUT_TIME});
   give(bench, (Input){.verb = INPUT_POINT, .x = 3, .y = 3});
@@ -188,7 +153,7 @@ static void test_a_press_beside_a_notice_counts(void **state) {
   Bench *bench = *state;
   start(bench);
   for (int i = 0; i < 3; i++) screens_notice(bench->screens, "Something is missing.");
-  draw(bench);
+  bench_draw(bench);
   for (size_t i = 0; i < bench->display.widget_count; i++) {
     Widget widget = bench->display.widgets[i];
     if (strcmp(display_chars(&bench->display, widget.name), "Settings") != 0) continue;
@@ -219,7 +184,7 @@ static void test_nothing_is_chosen_unseen(void **state) {
     screens_input(bench->screens,
                   (Input){.verb = INPUT_DIGIT, .number = 2, .now_ms = bench->now_ms + 400 * i});
   bench->now_ms += 2000;
-  draw(bench);
+  bench_draw(bench);
   assert_int_equal(pressed_options(bench), 3);  // one of four was said
 }
 
@@ -229,7 +194,7 @@ static void test_the_first_picture_waits_for_no_course(void **state) {
   bench->world.screens.course = no_course;
   bench->world.screens.of = &asked;
   bench->screens = screens_new(&bench->world.screens, 0);
-  draw(bench);
+  bench_draw(bench);
   assert_int_equal(asked, 0);
   assert_true(says(bench, "Resident Expert"));
   give(bench, (Input){.verb = INPUT_TIME});
@@ -238,11 +203,7 @@ static void test_the_first_picture_waits_for_no_course(void **state) {
 
 static void test_nothing_moves_by_itself(void **state) {
   Bench *bench = *state;
-  static const char settings[] = "motion = off\n";
-  char path[128];
-  Err err;
-  snprintf(path, sizeof path, "%s/settings.txt", bench->world.folder);
-  assert_true(file_write(path, settings, sizeof settings - 1, &err));
+  bench_set(bench, "motion = off\n");
   start(bench);
   assert_true(screens_deadline(bench->screens) < 0);
   open_drill(bench);
@@ -251,7 +212,7 @@ static void test_nothing_moves_by_itself(void **state) {
 }
 
 int main(void) {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, new_bench, free_bench)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, bench_begin, bench_end)
   const struct CMUnitTest tests[] = {
       TEST(test_no_folder),
       TEST(test_a_folder_that_is_a_file),
