@@ -183,6 +183,7 @@ function narrate(line) end
 ---@field inner? string what she is thinking: shown in the debrief, never in play
 ---@field talk? "change"|"neutral"|"sustain"|"discord" how she answers; by the landing unless given
 ---@field asks? boolean it is a question to the player; a silence after it is coldness
+---@field place? string from here on it plays there: a place, or the same one at another hour
 ---@field hold? number seconds of held silence before it, 0.5 to 20
 ---@field when? string
 ---@field go? string where it leads, before the option's own; the lines after it are still shown

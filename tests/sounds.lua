@@ -10,7 +10,7 @@ local function check(good, ...)
 end
 
 local rooms = {"bridge_room", "canteen", "car_park", "corridor", "harbour", "her_car", "kitchen",
-  "lift_lobby", "ninth_floor", "office", "open_floor", "side_room", "small_room"}
+  "lift_lobby", "ninth_floor", "office", "open_floor", "side_room", "small_room", "stairs"}
 local effects = {"bell", "book", "chair", "cup", "door", "hush", "keys", "page", "pen", "pen_down",
   "phone", "radio_click", "steps"}
 

@@ -246,6 +246,15 @@ rooms.corridor = {9, -25, function(mix)
   end
 end}
 
+-- Stone, and steps that come from two floors below and do not come nearer.
+rooms.stairs = {8, -27, function(mix)
+  add(mix, 0.9, round_noise(#mix, 70, 360))
+  for number = 0, 5 do
+    put_far(mix, 1.2 + number * 0.62 + random() * 0.03, 1.6, step(0.7))
+  end
+  put_far(mix, 6.1, 1.8, knock(90))
+end}
+
 rooms.open_floor = {9, -24, function(mix)
   add(mix, 0.7, round_noise(#mix, 60, 700), unrest(#mix, 5, 0.9))
   add_murmur(mix, 1.6, 5, false)

@@ -31,7 +31,7 @@ const Known known_option = {"option",
 const Known known_otherwise = {"otherwise", FIELDS("go"), true, false};
 const Known known_alternative = {"alternative", FIELDS("when"), true, false};
 const Known known_line = {
-    "line", FIELDS("look", "does", "inner", "talk", "asks", "hold", "when", "go", "set", "add"),
+    "line", FIELDS("look", "does", "inner", "talk", "asks", "hold", "place", "when", "go", "set", "add"),
     true, false};
 
 // scenes/common

@@ -62,6 +62,7 @@ static void read_line(const Fields *parent, const Tag *tag) {
   line.gesture = read_gesture_of(build, line.does);
   line.look = fields_pick_id(&fields, "look", IDS(build, looks), NONE);
   line.hold_ms = read_hold(&fields);
+  line.setting = fields_pick_id(&fields, "place", IDS(build, settings), NONE);
   line.talk = (Talk)fields_pick(&fields, "talk", talks, TALKS, TALK_UNSAID);
   line.asks = fields_bool(&fields, "asks");
   line.effects = read_effects(&fields, EFFECTS_OF_PLAY);
@@ -75,7 +76,7 @@ static void read_line(const Fields *parent, const Tag *tag) {
 
 static void add_narration(const Fields *fields, const char *text) {
   build_tick(fields->build);
-  Line line = {.speaker = NONE, .look = NONE, .gesture = NONE, .go = NONE, .place = fields->place};
+  Line line = {.speaker = NONE, .look = NONE, .gesture = NONE, .setting = NONE, .go = NONE, .place = fields->place};
   line.text = fields_clean(fields, NULL, text);
   if (!*text)
     fault_at(fields->build, fields->place, NULL, "%s: a text in it is empty", fields->what);

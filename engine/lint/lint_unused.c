@@ -59,9 +59,11 @@ static bool is_present(const Story *story, uint32_t speaker) {
   return false;
 }
 
-static bool is_played_in(const Story *story, Text setting) {
+static bool is_played_in(const Story *story, uint32_t setting) {
   for (uint32_t i = 0; i < story->scene_count; i++)
-    if (story->scenes[i].setting == setting) return true;
+    if (story->scenes[i].setting == story->settings[setting].id) return true;
+  for (uint32_t i = 0; i < story->line_count; i++)
+    if (story->lines[i].setting == setting) return true;
   return false;
 }
 
@@ -87,9 +89,9 @@ static void check_people(const Story *story, Findings *out) {
 
 static void check_places(const Story *story, Findings *out) {
   for (uint32_t i = 0; i < story->setting_count; i++)
-    if (!is_played_in(story, story->settings[i].id))
+    if (!is_played_in(story, i))
       findings_add(out, "unused_place", 0, story->settings[i].place,
-                   "place \"%s\" is the place of no scene",
+                   "place \"%s\" is the place of no scene and no line",
                    story_text(story, story->settings[i].id));
 }
 

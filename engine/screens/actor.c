@@ -79,12 +79,16 @@ static Hour split_place(const char *setting, char place[SCREENS_PLACE]) {
   return hour;
 }
 
+// The last that was said of it: by a line, or by the scene.
 static const char *setting_now(const Screens *screens) {
+  const Story *story = screens->story;
   uint32_t count;
   const Entry *entries = session_entries(screens->session, &count);
   for (uint32_t i = screens->dialogue.shown; i > 0; i--) {
-    if (entries[i - 1].kind != ENTRY_SCENE) continue;
-    return story_text(screens->story, screens->story->scenes[entries[i - 1].index].setting);
+    const Entry *entry = &entries[i - 1];
+    if (entry->kind == ENTRY_SCENE) return story_text(story, story->scenes[entry->index].setting);
+    uint32_t setting = entry->kind == ENTRY_LINE ? story->lines[entry->index].setting : NONE;
+    if (setting != NONE) return story_text(story, story->settings[setting].id);
   }
   return "";
 }

@@ -64,6 +64,7 @@ static void hash_line(Sums *sums, const Line *line) {
   word(sums, line->does);
   word(sums, line->inner);
   word(sums, line->look == NONE ? 0 : sums->story->looks[line->look].id);
+  word(sums, line->setting == NONE ? 0 : sums->story->settings[line->setting].id);
   word_int(sums, line->hold_ms);
   rule_int(sums, line->speaker);
   rule_int(sums, line->talk);

@@ -50,6 +50,7 @@ typedef struct Line {
   uint32_t speaker;  // NONE: narration
   uint32_t look;     // index of `looks`, NONE: as before
   uint32_t gesture;  // index of `gestures`: the first that `does` names, NONE
+  uint32_t setting;  // index of `settings`: from here on it plays there, NONE: where it did
   uint32_t hold_ms;  // a held silence before it
   Talk talk;         // TALK_UNSAID: by the landing
   bool asks;

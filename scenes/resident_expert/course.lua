@@ -58,5 +58,8 @@ place "bridge_room_morning" { "The bridge room: a long table, eleven screens, on
 place "office_morning"  { "His office on the fourth floor, first light, blinds half down." }
 place "office_evening"  { "The same office after six. The floor is empty." }
 place "car_park"        { "Behind the loading bay at noon; after five, the way from the fourth floor to the far end of the car park." }
+place "car_park_evening" { "The car park after five, from the door to the far end." }
+place "stairs_evening"  { "The stairs, four floors of them. Half way down there is a window." }
+place "corridor_morning" { "The corridor by the lifts, before eight." }
 place "small_room"      { "A meeting room nobody books, because the radiator knocks." }
 place "corridor"        { "The corridor by the lifts." }

@@ -405,7 +405,7 @@ scene "six_weeks_later" {
   },
 
   beat "sent_door" {
-    "It's a quarter to six. Conrad is writing. He writes the line to its end before he looks up.",
+    narrate { "It's a quarter to six. Conrad is writing. He writes the line to its end before he looks up.", place = "office_evening" },
 
     option "i_cancelled_it" {
       say = "I've stopped it. The whole thing.",
@@ -436,7 +436,8 @@ scene "six_weeks_later" {
   -------------------------------------------------------------------------------------------------------------- no, and something broken
 
   beat "cv_printer" {
-    "In the tray there's a sheet that nobody's fetched. Page two of two. Twenty-two years, in eleven lines, without one adjective. You know whose it is by the third.",
+    narrate { "In the tray there's a sheet that nobody's fetched. Page two of two. Twenty-two years, in eleven lines, without one adjective. You know whose it is by the third.",
+      place = "corridor_morning" },
 
     option "face_down" {
       does = "You put it back, face down.",
@@ -460,7 +461,7 @@ scene "six_weeks_later" {
   },
 
   beat "cv_office" {
-    "You're standing in his doorway. Nothing on the desk has been moved, and still it looks as though it were already clear.",
+    narrate { "You're standing in his doorway. Nothing on the desk has been moved, and still it looks as though it were already clear.", place = "office_morning" },
     either {
       conrad { "Write it in your sheet. I'll be green by the autumn.", when = "pressured", does = "caps the pen", look = "cold" },
       conrad { "It's nothing to do with the numbers. You can tell her that.", does = "caps the pen", look = "tired" },

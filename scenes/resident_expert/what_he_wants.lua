@@ -171,9 +171,10 @@ scene "what_he_wants" {
 
   beat "twenty_past_five" {
     either {
-      narrate { "Twenty past five. He comes out with his jacket on, sees you by the lifts, and is through the door to the stairs.", when = cold, go = "ahead" },
+      narrate { "Twenty past five. He comes out with his jacket on, sees you by the lifts, and is through the door to the stairs.", place = "stairs_evening",
+        when = cold, go = "ahead" },
       narrate { "Twenty past five. He comes out with his jacket on, sees you by the lifts, and goes past them to the stairs. He doesn't let the door fall shut.",
-        go = "stairs" },
+        place = "stairs_evening", go = "stairs" },
     },
     go = "stairs",
   },
@@ -645,10 +646,10 @@ scene "what_he_wants" {
 
   beat "yard_door" {
     either {
-      narrate { "He pushes the door open with his shoulder, and is outside.", when = cold, go = "upstairs" },
+      narrate { "He pushes the door open with his shoulder, and is outside.", place = "car_park_evening", when = cold, go = "upstairs" },
       narrate { "He pushes the door open with his shoulder, and holds it until you're through.", when = "voiced.answer and not understood.answer",
-        go = "answer_told" },
-      narrate { "He pushes the door open with his shoulder, and holds it until you're through.", go = "price" },
+        place = "car_park_evening", go = "answer_told" },
+      narrate { "He pushes the door open with his shoulder, and holds it until you're through.", place = "car_park_evening", go = "price" },
     },
     go = "price",
   },

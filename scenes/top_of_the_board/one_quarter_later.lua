@@ -47,7 +47,7 @@ scene "one_quarter_later" {
   ----------------------------------------------------------------------------------------------------------- yes, on her own terms
 
   beat "yes_quay" {
-    "It isn't on a Thursday. It's early, down at the harbour, and it's the way she drew it.",
+    narrate { "It isn't on a Thursday. It's early, down at the harbour, and it's the way she drew it.", place = "harbour_morning" },
     either {
       { when = "chosen.the_offer.two_lines.with_whom and (cause == 'positioning' or not chosen.ride_along.malt_store.corner_chair)",
         "She has it with the rude one from the West, by telephone, at seven. What you've got is the walk to the office afterwards, and what's left over." },
@@ -139,7 +139,7 @@ scene "one_quarter_later" {
   },
 
   beat "yes_pete" { with = "pete",
-    "At five to nine Pete Lindqvist is leaning against the printer. He has driven two hours for a whiteboard.",
+    narrate { "At five to nine Pete Lindqvist is leaning against the printer. He has driven two hours for a whiteboard.", place = "open_floor_morning" },
     either {
       { when = "memo_ready", "Carla has written to you both. \"deleted the memo. nobody was using it. c\"" },
       { when = "carla_told", "Carla has written to you both. \"not the yes you promised me. better. i've made the box bigger. c\"" },

@@ -54,7 +54,7 @@ static const char *const untidy[] = {
     "[unread_variable]",
     "untidy/course.lua:20: number \"never_set\" is asked for and never set, so it stays as it "
     "starts [unset_variable]",
-    "untidy/course.lua:23: place \"attic\" is the place of no scene [unused_place]",
+    "untidy/course.lua:23: place \"attic\" is the place of no scene and no line [unused_place]",
     "untidy/course.lua:24: look \"purple\" is on no line [unused_look]",
     "untidy/course.lua:23: place \"attic\" shows place/attic.svg, and there is no such picture "
     "[missing_picture]",

@@ -1,6 +1,7 @@
 // The person beside the page: she shows how a line landed before she answers, goes over from one
 // look to the next in under 200 ms, breathes and blinks, and with motion off does nothing by herself.
 #include "screens_bench.h"
+#include "story/session.h"
 
 enum { MOST_FIGURES = 4 };
 
@@ -159,6 +160,29 @@ static void sounds_are_cued_and_written(void **state) {
   assert_string_equal(screens_hearing(bench->screens).place, "archive");
 }
 
+// Friday begins in the car park at noon; after five he goes down the stairs, and out into the evening.
+static void a_line_may_lead_somewhere_else(void **state) {
+  static const char *const places[] = {"car_park", "stairs", "car_park"};
+  Bench *bench = *state;
+  char why[512];
+  Err err;
+  int came = 0;
+  bench->screens = screens_new(&bench->world.screens, bench->now_ms);
+  give(bench, (Input){.verb = INPUT_SIZE, .x = 1280, .y = 720, .scale_percent = 100});
+  const Story *story = world_course(&bench->world, "resident_expert", why);
+  SessionSetup setup = {.seed = 1, .from = "what_he_wants"};
+  Session *session = session_new(story, &setup, &err);
+  assert_non_null(session);
+  screens_take(bench->screens, session, NULL);
+  for (int step = 0; step < 60 && came < 3; step++) {
+    bench->now_ms += 30000;  // past every silence
+    give(bench, (Input){.verb = INPUT_TIME});
+    if (strcmp(screens_hearing(bench->screens).place, places[came]) == 0) came++;
+    give(bench, (Input){.verb = INPUT_DIGIT, .number = 1});
+  }
+  assert_int_equal(came, 3);
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, new_bench, bench_end)
   const struct CMUnitTest tests[] = {
@@ -167,6 +191,7 @@ int main(void) {
       TEST(she_breathes_and_blinks),
       TEST(with_motion_off_nothing_moves),
       TEST(sounds_are_cued_and_written),
+      TEST(a_line_may_lead_somewhere_else),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
