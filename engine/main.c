@@ -14,6 +14,7 @@
 #include "stage/app.h"
 #endif
 #include "tools/check_command.h"
+#include "tools/code_command.h"
 #include "tools/command.h"
 #include "tools/explore_command.h"
 #include "tools/graph_command.h"
@@ -109,6 +110,19 @@ static const Command commands[] = {
              "named with line and column, nothing is printed, and the program ends with 1.",
      .options = score_command_options,
      .run = score_command_run},
+    {.name = "code",
+     .words = "JOURNAL",
+     .least = 1,
+     .most = 1,
+     .about = "For coaches: say of each line of a conversation what it was, then see how far that "
+              "agrees with what it was written as.",
+     .more = "JOURNAL is a file, or the name of one that is kept. Labels are kept at once, as rows "
+             "turn,label,words, and "
+             "the same command goes on with them. The key is shown when every line has a label: "
+             "the share that agrees, Cohen's kappa by family and by code, what was taken for what, "
+             "and each line that parts with both definitions.",
+     .options = code_command_options,
+     .run = code_command_run},
     {0}};
 
 // The source tree it was built from, or where it was installed.

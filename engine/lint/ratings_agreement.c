@@ -1,6 +1,7 @@
 // What readings come to: median warmth, and how far readers agree.
 #include <stdlib.h>
 
+#include "base/kappa.h"
 #include "lint/ratings.h"
 
 uint32_t ratings_count(const Ratings *ratings, uint32_t option) {
@@ -72,7 +73,7 @@ bool ratings_parted(const Ratings *ratings, uint32_t option) {
 // Agreement --------------------------------------------------------------------------------------
 
 typedef struct Table {  // of two who coded the same options
-  int64_t agreed, count, first[RATINGS_FAMILIES], second[RATINGS_FAMILIES];
+  Kappa families;
   int64_t same_code;
 } Table;
 
@@ -81,11 +82,8 @@ static uint32_t first_code(const uint8_t *codes, uint32_t count) {
 }
 
 static void add(Table *table, const Reading *a, uint32_t family, uint32_t code) {
-  table->count++;
-  table->agreed += a->family == family;
+  kappa_add(&table->families, a->family, family);
   table->same_code += first_code(a->codes, a->code_count) == code;
-  table->first[a->family]++;
-  table->second[family]++;
 }
 
 static const Reading *find(const Ratings *ratings, uint32_t option, uint32_t rater) {
@@ -117,16 +115,14 @@ static Table of_written(const Ratings *ratings, const Story *story, uint32_t rat
   return table;
 }
 
-// (observed - expected) / (1 - expected). Both saw one and the same family everywhere: they agree.
+// Both saw one and the same family everywhere: they agree.
 static int64_t kappa_of(const Table *table) {
-  int64_t chance = 0, all = table->count * table->count;
-  for (int f = 0; f < RATINGS_FAMILIES; f++) chance += table->first[f] * table->second[f];
-  if (all == chance) return 1000;
-  return (table->count * table->agreed - chance) * 1000 / (all - chance);
+  int32_t kappa;
+  return kappa_value(&table->families, &kappa) ? kappa : 1000;
 }
 
 static int64_t same_code_of(const Table *table) {
-  return table->same_code * 1000 / table->count;
+  return table->same_code * 1000 / table->families.count;
 }
 
 typedef int64_t Measure(const Table *);
@@ -136,9 +132,9 @@ static int32_t over_pairs(const Ratings *ratings, Measure *measure) {
   for (uint32_t a = 0; a < ratings->rater_count; a++)
     for (uint32_t b = a + 1; b < ratings->rater_count; b++) {
       Table table = of_pair(ratings, a, b);
-      if (table.count == 0) continue;
-      sum += measure(&table) * table.count;
-      both += table.count;
+      if (table.families.count == 0) continue;
+      sum += measure(&table) * table.families.count;
+      both += table.families.count;
     }
   return both ? (int32_t)(sum / both) : INT32_MIN;
 }
@@ -147,9 +143,9 @@ static int32_t over_written(const Ratings *ratings, const Story *story, Measure 
   int64_t sum = 0, read = 0;
   for (uint32_t r = 0; r < ratings->rater_count; r++) {
     Table table = of_written(ratings, story, r);
-    if (table.count == 0) continue;
-    sum += measure(&table) * table.count;
-    read += table.count;
+    if (table.families.count == 0) continue;
+    sum += measure(&table) * table.families.count;
+    read += table.families.count;
   }
   return read ? (int32_t)(sum / read) : INT32_MIN;
 }

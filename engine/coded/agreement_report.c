@@ -1,0 +1,287 @@
+#include "coded/agreement_report.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "base/json.h"
+
+typedef struct Report {
+  const Labels *labels;
+  const Story *story;
+  Agreement agreement;
+  int columns;
+  Buf *out;
+  Json json;
+} Report;
+
+static Report begin(const Labels *labels, Buf *out) {
+  Report report = {.labels = labels, .story = session_story(labels->session), .out = out};
+  agreement_work_out(labels, &report.agreement);
+  return report;
+}
+
+static const char *name_of(const Report *report, uint32_t code) {
+  return story_text(report->story, report->story->codes[code].name);
+}
+
+static const char *about(const Report *report, uint32_t code) {
+  return story_text(report->story, report->story->codes[code].about);
+}
+
+static const char *family_of(const Report *report, uint32_t code) {
+  return story_family_name(report->story->codes[code].family);
+}
+
+static const Entry *entry_of(const Report *report, const LabelLine *line) {
+  uint32_t count;
+  return &session_entries(report->labels->session, &count)[line->entry];
+}
+
+// Why a kappa that is not there is not there.
+static const char undefined_kappa[] =
+    "not defined: label and key put every line into one and the same kind, so that nothing could "
+    "have been taken for anything else";
+
+// Text -------------------------------------------------------------------------------------------
+
+static void paragraph(Report *report, const char *text, int indent) {
+  buf_add_wrapped(report->out, text, report->columns, indent);
+  buf_add_char(report->out, '\n');
+}
+
+static void heading(Report *report, const char *text) {
+  buf_add_format(report->out, "\n%s\n\n", text);
+}
+
+// ".64", "-.07", "1.00": rounded down, as the number was.
+static void add_hundredths(Buf *out, int32_t per_mille) {
+  int32_t hundredths = (per_mille - (per_mille < 0 ? 9 : 0)) / 10;
+  const char *sign = hundredths < 0 ? "-" : "";
+  hundredths = abs(hundredths);
+  if (hundredths >= 100) {
+    buf_add_format(out, "%s%d.%02d", sign, hundredths / 100, hundredths % 100);
+  } else {
+    buf_add_format(out, "%s.%02d", sign, hundredths);
+  }
+}
+
+static void add_kappa(const Kappa *kappa, Buf *said) {
+  int32_t value, error;
+  if (!kappa_value(kappa, &value)) {
+    buf_add_format(said, "kappa is %s.", undefined_kappa);
+    return;
+  }
+  buf_add(said, "kappa ");
+  add_hundredths(said, value);
+  if (kappa_error(kappa, &error)) {
+    buf_add(said, " (give or take ");
+    add_hundredths(said, error + 9);  // up, as it is an error
+    buf_add(said, ", one standard error)");
+  }
+  buf_add_format(said, ": %s.", agreement_band(value));
+}
+
+static void add_figures(Report *report, const char *kind, const Kappa *kappa) {
+  Buf said = {0};
+  int32_t share;
+  kappa_agreed(kappa, &share);
+  buf_add_format(&said,
+                 "By %s: %" PRId64 " of %" PRId64 " lines as in the key, %" PRId32 ".%" PRId32
+                 " per cent; ",
+                 kind, kappa->agreed, kappa->count, share / 10, share % 10);
+  add_kappa(kappa, &said);
+  paragraph(report, buf_text(&said), 2);
+  buf_free(&said);
+}
+
+static void add_another(Report *report) {
+  Buf said = {0};
+  if (report->agreement.another == 0) return;
+  buf_add_format(&said,
+                 "Of the lines that part by code, %" PRIu32
+                 " got a label that the line has too, beside what weighs more in it. They are "
+                 "not counted as agreeing.",
+                 report->agreement.another);
+  paragraph(report, buf_text(&said), 2);
+  buf_free(&said);
+}
+
+static void add_pairs(Report *report) {
+  heading(report, "What was taken for what");
+  if (report->agreement.pair_count == 0) paragraph(report, "Nothing.", 0);
+  for (uint32_t i = 0; i < report->agreement.pair_count; i++) {
+    const AgreementPair *pair = &report->agreement.pairs[i];
+    buf_add_format(report->out, "%3" PRIu32 "  %s (%s) taken for %s (%s)\n", pair->times,
+                   name_of(report, pair->key), family_of(report, pair->key),
+                   name_of(report, pair->label), family_of(report, pair->label));
+  }
+}
+
+static void add_definition(Report *report, const char *whose, uint8_t code) {
+  Buf said = {0};
+  buf_add(report->out, "   ");
+  buf_add_format(&said, "%s: %s. %s", whose, name_of(report, code), about(report, code));
+  paragraph(report, buf_text(&said), 6);
+  buf_free(&said);
+}
+
+static void add_parted(Report *report, uint32_t index) {
+  const LabelLine *line = &report->labels->lines[index];
+  const Entry *entry = entry_of(report, line);
+  Buf said = {0};
+  buf_add_format(&said, "%" PRIu32 ". ", index + 1);
+  if (*entry->does) buf_add_format(&said, "(%s) ", entry->does);
+  buf_add(&said, entry->text);
+  paragraph(report, buf_text(&said), 3);
+  buf_free(&said);
+  add_definition(report, "Your label", line->label);
+  add_definition(report, "The key", line->key);
+}
+
+static void add_all_parted(Report *report) {
+  if (report->agreement.pair_count == 0) return;
+  heading(report, "Where you and the key part");
+  for (uint32_t i = 0; i < report->labels->count; i++)
+    if (report->labels->lines[i].key != report->labels->lines[i].label) add_parted(report, i);
+}
+
+static void add_meaning(Report *report) {
+  heading(report, "What it means");
+  paragraph(report,
+            "Kappa is the agreement beyond what the same labels would have reached by chance: 0 is "
+            "chance, 1 is all. A label given to every line reaches 0. The words for it (slight to "
+            ".20, fair to .40, moderate to .60, substantial to .80, almost perfect) are a "
+            "convention of Landis and Koch (1977), who called their divisions arbitrary.",
+            0);
+  paragraph(report,
+            "For comparison: trained people who coded published counselling sessions agreed with "
+            "one another at .74 on four kinds of helper behaviour, .87 on whether a question was "
+            "there, .66 on whether a reflection was. Those are other categories and another kappa "
+            "(Fleiss's), so they say what is usual and are no threshold.",
+            0);
+  paragraph(report, labels_rule, 0);
+}
+
+static void add_limits(Report *report) {
+  heading(report, "What it does not say");
+  if (report->labels->count < 30)
+    paragraph(report,
+              "One conversation has few lines: each moves the figures a good deal, and a second "
+              "conversation may come out quite differently.",
+              0);
+  paragraph(
+      report,
+      "The key is what the authors wrote the lines as. It can be wrong; a label that parts "
+      "from it is a reason to talk. Seeing what was said is not the same as being able to say it. "
+      "Whoever has the conversation's file can have the key: only labels given under "
+      "somebody's eyes show what somebody saw. These are practice marks.",
+      0);
+}
+
+void agreement_report_add(const Labels *labels, int columns, Buf *out) {
+  Report report = begin(labels, out);
+  report.columns = columns;
+  add_figures(&report, "family", &report.agreement.families);
+  add_figures(&report, "code", &report.agreement.codes);
+  add_another(&report);
+  add_pairs(&report);
+  add_all_parted(&report);
+  add_meaning(&report);
+  add_limits(&report);
+  agreement_free(&report.agreement);
+}
+
+// JSON -------------------------------------------------------------------------------------------
+
+typedef bool Measure(const Kappa *kappa, int32_t *per_mille);
+
+static void put_text(Report *report, const char *key, const char *value) {
+  json_key(&report->json, key);
+  json_text(&report->json, value);
+}
+
+static void put_int(Report *report, const char *key, int64_t value) {
+  json_key(&report->json, key);
+  json_int(&report->json, value);
+}
+
+static void put_measure(Report *report, const char *key, const Kappa *kappa, Measure *measure) {
+  int32_t value;
+  json_key(&report->json, key);
+  if (measure(kappa, &value)) {
+    json_int(&report->json, value);
+  } else {
+    json_null(&report->json);
+  }
+}
+
+static void put_figures(Report *report, const char *key, const Kappa *kappa) {
+  int32_t value;
+  bool defined = kappa_value(kappa, &value);
+  json_key(&report->json, key);
+  json_open_object(&report->json);
+  put_int(report, "lines", kappa->count);
+  put_int(report, "agreed", kappa->agreed);
+  put_measure(report, "agreed_per_mille", kappa, kappa_agreed);
+  put_measure(report, "kappa_per_mille", kappa, kappa_value);
+  put_measure(report, "kappa_error_per_mille", kappa, kappa_error);
+  put_text(report, "kappa_word", defined ? agreement_band(value) : NULL);
+  put_text(report, "kappa_missing", defined ? NULL : undefined_kappa);
+  json_close_object(&report->json);
+}
+
+static void put_pairs(Report *report) {
+  json_key(&report->json, "taken_for");
+  json_open_array(&report->json);
+  for (uint32_t i = 0; i < report->agreement.pair_count; i++) {
+    const AgreementPair *pair = &report->agreement.pairs[i];
+    json_open_object(&report->json);
+    put_text(report, "key", name_of(report, pair->key));
+    put_text(report, "label", name_of(report, pair->label));
+    put_int(report, "times", pair->times);
+    json_close_object(&report->json);
+  }
+  json_close_array(&report->json);
+}
+
+static void put_line(Report *report, uint32_t index) {
+  const LabelLine *line = &report->labels->lines[index];
+  const Entry *entry = entry_of(report, line);
+  json_open_object(&report->json);
+  put_int(report, "turn", index + 1);
+  put_int(report, "choice", line->choice);
+  put_text(report, "said", entry->text);
+  put_text(report, "does", entry->does);
+  put_text(report, "label", name_of(report, line->label));
+  put_text(report, "key", name_of(report, line->key));
+  json_key(&report->json, "written");
+  json_open_array(&report->json);
+  for (uint32_t c = 0; c < report->story->code_count_of_model; c++)
+    if (line->written >> c & 1) json_text(&report->json, name_of(report, c));
+  json_close_array(&report->json);
+  json_close_object(&report->json);
+}
+
+static void put_lines(Report *report) {
+  json_key(&report->json, "lines");
+  json_open_array(&report->json);
+  for (uint32_t i = 0; i < report->labels->count; i++) put_line(report, i);
+  json_close_array(&report->json);
+}
+
+void agreement_report_add_json(const Labels *labels, Buf *out) {
+  Report report = begin(labels, out);
+  report.json = json_begin(out);
+  json_open_object(&report.json);
+  put_text(&report, "course", story_text(report.story, report.story->name));
+  json_key(&report.json, "rules");
+  json_hash(&report.json, report.story->rules);
+  put_figures(&report, "families", &report.agreement.families);
+  put_figures(&report, "codes", &report.agreement.codes);
+  put_int(&report, "another_of_its_moves", report.agreement.another);
+  put_pairs(&report);
+  put_lines(&report);
+  json_close_object(&report.json);
+  json_end(&report.json);
+  agreement_free(&report.agreement);
+}

@@ -1,0 +1,464 @@
+// The rule for a certificate's evidence: what counts, what is missing, what no mean makes up for,
+// and the figures, done by hand.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "coded/certificate_json.h"
+#include "course/course.h"
+
+static const CertifyRule rule = {.volleys = 12, .curiosity = 700};
+
+enum { FULL = 6 };
+
+// Six scenarios of one person, each with 800 of curiosity.
+static void fill(CertifySitting sittings[FULL]) {
+  static const char *const scenes[FULL] = {"a", "b", "c", "d", "e", "f"};
+  for (int i = 0; i < FULL; i++)
+    sittings[i] = (CertifySitting){.course = "course",
+                                   .scene = scenes[i],
+                                   .candidate = "ref 7",
+                                   .form = "A",
+                                   .variants = "ready=yes",
+                                   .seed = 1,
+                                   .volleys = 14,
+                                   .curiosity = 800,
+                                   .within = true,
+                                   .severity = 1,
+                                   .intact = true,
+                                   .level = 'S'};
+}
+
+static CertifyFinding find(const CertifySitting *sittings, uint32_t count,
+                           const CertifyRolePlay *role_play) {
+  CertifyFinding finding;
+  certificate_find(&rule, sittings, count, role_play, &finding);
+  return finding;
+}
+
+static void six_scenarios_are_enough(void **state) {
+  CertifySitting sittings[FULL];
+  (void)state;
+  fill(sittings);
+  CertifyFinding finding = find(sittings, FULL, NULL);
+  assert_int_equal(finding.verdict, CERTIFY_REACHED);
+  assert_int_equal(finding.scenarios, 6);
+  assert_int_equal(finding.mean, 800);
+  assert_int_equal(finding.error, 0);
+  assert_true(finding.supervised);
+  sittings[2].level = 'A';
+  finding = find(sittings, FULL, NULL);
+  assert_int_equal(finding.verdict, CERTIFY_REACHED);
+  assert_false(finding.supervised);
+}
+
+static void five_are_not(void **state) {
+  CertifySitting sittings[FULL];
+  (void)state;
+  fill(sittings);
+  assert_int_equal(find(sittings, FULL - 1, NULL).verdict, CERTIFY_INCOMPLETE);
+  assert_int_equal(find(sittings, 0, NULL).verdict, CERTIFY_INCOMPLETE);
+  assert_int_equal(find(NULL, 0, NULL).needed, 6);
+}
+
+static void four_are_with_a_role_play(void **state) {
+  CertifySitting sittings[FULL];
+  CertifyRolePlay role_play = {.candidate = "ref 7", .volleys = 12, .within = true, .severity = 2};
+  (void)state;
+  fill(sittings);
+  assert_int_equal(find(sittings, 4, &role_play).verdict, CERTIFY_REACHED);
+  assert_int_equal(find(sittings, 3, &role_play).verdict, CERTIFY_INCOMPLETE);
+  role_play.volleys = 11;  // too short: as if it were not there
+  assert_int_equal(find(sittings, 4, &role_play).verdict, CERTIFY_INCOMPLETE);
+  assert_int_equal(find(sittings, 6, &role_play).verdict, CERTIFY_REACHED);
+  role_play.volleys = 12;
+  role_play.candidate = "ref 8";
+  assert_int_equal(find(sittings, 6, &role_play).verdict, CERTIFY_INCOMPLETE);
+}
+
+static void what_is_no_scenario_does_not_count(void **state) {
+  CertifySitting sittings[FULL];
+  (void)state;
+  fill(sittings);
+  sittings[0].volleys = 11;
+  sittings[1].scene = "";
+  sittings[2].scene = NULL;
+  CertifyFinding finding = find(sittings, FULL, NULL);
+  assert_int_equal(finding.uses[0], CERTIFY_SHORT);
+  assert_int_equal(finding.uses[1], CERTIFY_NO_SCENARIO);
+  assert_int_equal(finding.uses[2], CERTIFY_NO_SCENARIO);
+  assert_int_equal(finding.counted, 3);
+  assert_int_equal(finding.verdict, CERTIFY_INCOMPLETE);
+  sittings[0].volleys = 12;
+  assert_int_equal(find(sittings, 1, NULL).uses[0], CERTIFY_COUNTS);
+}
+
+// The same form again is not a seventh, and the better of the two does not count.
+static void a_form_counts_once_and_the_weaker_time(void **state) {
+  CertifySitting sittings[FULL + 1];
+  (void)state;
+  fill(sittings);
+  sittings[FULL] = sittings[0];
+  sittings[0].curiosity = 900;
+  sittings[FULL].curiosity = 740;
+  CertifyFinding finding = find(sittings, FULL + 1, NULL);
+  assert_int_equal(finding.uses[0], CERTIFY_SAME_FORM);
+  assert_int_equal(finding.same_as[0], FULL);
+  assert_int_equal(finding.uses[FULL], CERTIFY_COUNTS);
+  assert_int_equal(finding.counted, 6);
+  assert_int_equal(finding.mean, 790);  // (5 x 800 + 740) / 6
+  sittings[FULL].curiosity = 900;       // of equals the first
+  finding = find(sittings, FULL + 1, NULL);
+  assert_int_equal(finding.uses[0], CERTIFY_COUNTS);
+  assert_int_equal(finding.same_as[FULL], 0);
+}
+
+static void another_form_counts_and_makes_no_scenario(void **state) {
+  CertifySitting sittings[FULL];
+  (void)state;
+  fill(sittings);
+  sittings[1] = sittings[0];
+  sittings[1].seed = 2;
+  sittings[2] = sittings[0];
+  sittings[2].variants = "ready=not_now";
+  CertifyFinding finding = find(sittings, FULL, NULL);
+  assert_int_equal(finding.counted, 6);
+  assert_int_equal(finding.scenarios, 4);
+  assert_int_equal(finding.verdict, CERTIFY_INCOMPLETE);
+  sittings[1].course = "another";  // the same scene's name in another course
+  assert_int_equal(find(sittings, FULL, NULL).scenarios, 5);
+}
+
+static void a_severe_push_is_not_made_up_for(void **state) {
+  CertifySitting sittings[FULL];
+  (void)state;
+  fill(sittings);
+  sittings[3].severity = 4;
+  CertifyFinding finding = find(sittings, FULL, NULL);
+  assert_int_equal(finding.verdict, CERTIFY_COERCIVE);
+  assert_true(finding.pushed[3]);
+  assert_false(finding.pushed[2]);
+  assert_int_equal(find(sittings, 4, NULL).verdict,
+                   CERTIFY_COERCIVE);  // also when more are missing
+  sittings[3].severity = 3;
+  assert_int_equal(find(sittings, FULL, NULL).verdict, CERTIFY_REACHED);
+  sittings[3].within = false;
+  assert_int_equal(find(sittings, FULL, NULL).verdict, CERTIFY_COERCIVE);
+}
+
+// How often is a question of many turns; how hard is not.
+static void short_sittings_do_not_hide_a_severe_push(void **state) {
+  CertifySitting sittings[FULL + 1];
+  (void)state;
+  fill(sittings);
+  sittings[FULL] = sittings[0];
+  sittings[FULL].scene = "g";
+  sittings[FULL].volleys = 3;
+  sittings[FULL].within = false;
+  assert_int_equal(find(sittings, FULL + 1, NULL).verdict, CERTIFY_REACHED);
+  sittings[FULL].severity = 4;
+  assert_int_equal(find(sittings, FULL + 1, NULL).verdict, CERTIFY_COERCIVE);
+}
+
+static void a_role_play_that_pushed_is_not_made_up_for(void **state) {
+  CertifySitting sittings[FULL];
+  CertifyRolePlay role_play = {.candidate = "ref 7", .volleys = 20, .within = false};
+  (void)state;
+  fill(sittings);
+  assert_int_equal(find(sittings, FULL, &role_play).verdict, CERTIFY_COERCIVE);
+  role_play.within = true;
+  role_play.severity = 4;
+  assert_int_equal(find(sittings, FULL, &role_play).verdict, CERTIFY_COERCIVE);
+}
+
+static void everything_is_intact_and_of_one_person(void **state) {
+  CertifySitting sittings[FULL + 1];
+  (void)state;
+  fill(sittings);
+  sittings[FULL] = sittings[0];
+  sittings[FULL].scene = "g";
+  sittings[FULL].intact = false;
+  CertifyFinding finding = find(sittings, FULL + 1, NULL);
+  assert_int_equal(finding.verdict, CERTIFY_INCOMPLETE);
+  assert_int_equal(finding.uses[FULL], CERTIFY_DAMAGED);
+  sittings[FULL].intact = true;
+  sittings[FULL].candidate = "ref 8";
+  finding = find(sittings, FULL + 1, NULL);
+  assert_int_equal(finding.verdict, CERTIFY_INCOMPLETE);
+  assert_int_equal(finding.uses[FULL], CERTIFY_SOMEBODY_ELSE);
+}
+
+static void practice_is_left_out(void **state) {
+  CertifySitting sittings[FULL + 1];
+  (void)state;
+  fill(sittings + 1);
+  sittings[0] = sittings[1];
+  sittings[0].level = 'P';
+  sittings[0].candidate = "somebody";  // nor does it say who the person is
+  sittings[0].severity = 4;
+  sittings[0].intact = false;
+  CertifyFinding finding = find(sittings, FULL + 1, NULL);
+  assert_int_equal(finding.verdict, CERTIFY_REACHED);
+  assert_int_equal(finding.uses[0], CERTIFY_PRACTICE);
+  sittings[1].level = 'X';
+  assert_int_equal(find(sittings, FULL + 1, NULL).verdict, CERTIFY_INCOMPLETE);
+  sittings[1].level = '\0';
+  assert_int_equal(find(sittings, FULL + 1, NULL).uses[1], CERTIFY_PRACTICE);
+}
+
+static void set_marks(CertifySitting sittings[FULL], const int32_t marks[FULL]) {
+  fill(sittings);
+  for (int i = 0; i < FULL; i++) sittings[i].curiosity = marks[i];
+}
+
+// 600 700 800 600 700 800: mean 700; squared differences 4 x 10000 = 40000, by 6 x 5 is 1333.3, the
+// root 36.51: 37. The band is 663 to 737.
+static void the_error_is_the_sittings_own(void **state) {
+  static const int32_t marks[FULL] = {600, 700, 800, 600, 700, 800};
+  CertifySitting sittings[FULL];
+  (void)state;
+  set_marks(sittings, marks);
+  CertifyFinding finding = find(sittings, FULL, NULL);
+  assert_int_equal(finding.mean, 700);
+  assert_int_equal(finding.error, 37);
+  assert_int_equal(finding.low, 663);
+  assert_int_equal(finding.high, 737);
+  assert_int_equal(finding.verdict, CERTIFY_AGAIN);
+}
+
+// Each with 100 between the lowest and the highest, three and three: differences of 50, squared
+// 15000 in all, by 30 is 500, the root 22.36: 23. The band is 677 to 723.
+static void verdict_at(int32_t lower, CertifyVerdict verdict) {
+  const int32_t marks[FULL] = {lower, lower, lower, lower + 100, lower + 100, lower + 100};
+  CertifySitting sittings[FULL];
+  set_marks(sittings, marks);
+  CertifyFinding finding = find(sittings, FULL, NULL);
+  assert_int_equal(finding.error, 23);
+  assert_int_equal(finding.mean, lower + 50);
+  assert_int_equal(finding.verdict, verdict);
+}
+
+static void the_band_includes_its_ends(void **state) {
+  (void)state;
+  verdict_at(626, CERTIFY_NOT_REACHED);
+  verdict_at(627, CERTIFY_AGAIN);
+  verdict_at(673, CERTIFY_AGAIN);
+  verdict_at(674, CERTIFY_REACHED);
+}
+
+static void one_good_sitting_makes_up_for_a_weak_one(void **state) {
+  static const int32_t marks[FULL] = {650, 850, 800, 800, 850, 850};
+  CertifySitting sittings[FULL];
+  (void)state;
+  set_marks(sittings, marks);
+  assert_int_equal(find(sittings, FULL, NULL).mean, 800);
+  assert_int_equal(find(sittings, FULL, NULL).verdict, CERTIFY_REACHED);
+}
+
+// Printing ---------------------------------------------------------------------------------------
+
+static void shows(const Buf *out, const char *words) {
+  if (!strstr(buf_text(out), words)) fail_msg("not shown: %s\n%s", words, buf_text(out));
+}
+
+static void what_is_missing_is_named(void **state) {
+  CertifySitting sittings[FULL];
+  CertifyRolePlay role_play = {.candidate = "ref 7", .volleys = 5, .within = true};
+  (void)state;
+  fill(sittings);
+  sittings[0].intact = false;
+  sittings[1].candidate = "ref 8";
+  CertifyFinding finding = find(sittings, 5, &role_play);
+  CertifyReport report = {&rule, sittings, &role_play, &finding};
+  Buf out = {0}, json = {0};
+  certificate_report_add(&report, 1000, &out);
+  certificate_json_add(&report, &json);
+  shows(&out, "This is not enough to say anything.");
+  shows(&out, "- Everything must be of one person.\n");
+  shows(&out, "- Every record must be intact.\n");
+  shows(&out,
+        "- 3 more scenarios: 3 of 6 are there, and each must be another scene, entered alone, "
+        "with 12 turns or more. With an observed role-play");
+  shows(&out, "- The role-play does not count: it has 5 turns, and needs 12.\n");
+  shows(&out, "\nWhat it does not prove\n\n- That the person is a good manager or coach.");
+  shows(&json, "\"verdict\": \"incomplete\"");
+  shows(&json, "\"use\": \"somebody_else\"");
+  shows(&json, "\"Every record must be intact.\"");
+  buf_free(&out);
+  buf_free(&json);
+}
+
+static void nothing_is_called_missing_when_all_is_there(void **state) {
+  static const int32_t marks[FULL] = {600, 700, 800, 600, 700, 800};
+  CertifySitting sittings[FULL];
+  Buf out = {0}, json = {0};
+  (void)state;
+  set_marks(sittings, marks);
+  sittings[0].seed = UINT64_MAX;
+  CertifyFinding finding = find(sittings, FULL, NULL);
+  CertifyReport report = {&rule, sittings, NULL, &finding};
+  certificate_report_add(&report, 1000, &out);
+  certificate_json_add(&report, &json);
+  assert_null(strstr(buf_text(&out), "What is missing"));
+  shows(&out,
+        "1. course, a, form A (ready=yes, seed 18446744073709551615), level S: 14 turns, "
+        "curiosity 60.0, coercion 0.0, heaviest push 1. It counts.\n");
+  shows(&out,
+        "Curiosity over the 6 sittings that count: mean 70.0, standard error 3.7; the mark is "
+        "70.0, and from 66.3 to 73.7 a mean is too near it to say.\n");
+  shows(&out, "Too near the mark to say");
+  shows(&json, "\"missing\": []");
+  shows(&json, "\"standard_error\": 37");
+  shows(&json, "\"role_play\": null");
+  shows(&json, "\"seed\": \"18446744073709551615\"");
+  buf_free(&out);
+  buf_free(&json);
+}
+
+// From what was played ---------------------------------------------------------------------------
+
+static Story *load(const char *course) {
+  char folder[512];
+  CourseFaults faults = {0};
+  snprintf(folder, sizeof folder, UNPERSUADED_SOURCE "/%s", course);
+  Story *story = course_load(UNPERSUADED_SOURCE "/scenes/common", folder, &faults);
+  for (size_t i = 0; i < faults.count; i++) print_error("%s\n", faults.sentences[i]);
+  course_faults_free(&faults);
+  assert_non_null(story);
+  return story;
+}
+
+static void play(Session *session, const char *const *options) {
+  Err err;
+  for (; *options; options++)
+    if (!session_choose(session, story_find_option(session_story(session), *options), &err))
+      fail_msg("%s", err.text);
+}
+
+static void the_rule_stands_in_the_rubric(void **state) {
+  Story *story = load("scenes/resident_expert");
+  CertifyRule found = certificate_rule(story);
+  (void)state;
+  assert_int_equal(found.volleys, 12);
+  assert_int_equal(found.curiosity, 700);
+  story_free(story);
+}
+
+// Advice (1), a threat by facilities (4), a closed way out, one more push (1): 6 over 4 turns.
+static void a_session_says_what_it_was(void **state) {
+  static const char *const said[] = {"the_lobby.lobby.set_up_tonight",
+                                     "the_lobby.button.facilities", "the_lobby.lift.half_past_then",
+                                     "the_lobby.stairs.a_bad_start", NULL};
+  Story *story = load("scenes/four_minutes");
+  SessionSetup setup = {.seed = 5};
+  CertifySitting sitting;
+  Buf variants = {0};
+  Err err;
+  Session *session = session_new(story, &setup, &err);
+  (void)state;
+  play(session, said);
+  certificate_take(session, &variants, &sitting);
+  assert_string_equal(sitting.course, "four_minutes");
+  assert_string_equal(sitting.scene, "the_lobby");
+  assert_string_equal(sitting.variants, "");
+  assert_int_equal(sitting.seed, 5);
+  assert_int_equal(sitting.volleys, 4);
+  assert_int_equal(sitting.severity, 4);
+  assert_int_equal(sitting.curiosity, 0);  // too short for marks
+  assert_false(sitting.within);
+  assert_false(sitting.intact);  // is for others to say
+  session_free(session);
+  buf_free(&variants);
+  story_free(story);
+}
+
+static void a_curious_session_is_within(void **state) {
+  static const char *const said[] = {"the_lobby.lobby.her_seven", "the_lobby.short_version.wait",
+                                     "the_lobby.the_half_hour.theirs", NULL};
+  Story *story = load("scenes/four_minutes");
+  SessionSetup setup = {.seed = 5};
+  CertifySitting sitting;
+  Buf variants = {0};
+  Err err;
+  Session *session = session_new(story, &setup, &err);
+  (void)state;
+  play(session, said);
+  certificate_take(session, &variants, &sitting);
+  assert_true(sitting.within);
+  assert_int_equal(sitting.severity, 0);
+  session_free(session);
+  buf_free(&variants);
+  story_free(story);
+}
+
+static void a_course_of_more_scenes_is_no_scenario(void **state) {
+  static const char *const said[] = {"first.door.nod", "second.step.nod", NULL};
+  Story *story = load("tests/courses/two_faces");
+  static const char *const fixed[] = {"sky=clear", "shoe=right"};
+  SessionSetup setup = {.seed = 5, .variants = fixed, .variant_count = 2};
+  CertifySitting sitting;
+  Buf variants = {0};
+  Err err;
+  Session *session = session_new(story, &setup, &err);
+  (void)state;
+  play(session, said);
+  certificate_take(session, &variants, &sitting);
+  assert_string_equal(sitting.scene, "");
+  assert_string_equal(sitting.variants, "sky=clear shoe=right");
+  session_free(session);
+  buf_free(&variants);
+  story_free(story);
+}
+
+static void a_coded_role_play_says_what_it_was(void **state) {
+  CourseFaults faults = {0};
+  Story *story = course_load_common(UNPERSUADED_SOURCE "/scenes/common", &faults);
+  MovesFile file = {0};
+  CertifyRolePlay role_play;
+  (void)state;
+  assert_non_null(story);
+  assert_true(moves_file_read(&file, story, "file",
+                              "session,turn,speaker,moves\n"
+                              "s,1,ref 7,reflect\ns,2,ref 7,persuade:advice\ns,3,B,\n"
+                              "t,1,ref 9,power:threat\n"));
+  certificate_take_role_play(&file, story, 0, &role_play);
+  assert_string_equal(role_play.candidate, "ref 7");
+  assert_int_equal(role_play.volleys, 2);
+  assert_int_equal(role_play.severity, 1);  // the threat is in another session
+  assert_false(role_play.within);           // one in two
+  moves_file_free(&file);
+  story_free(story);
+  course_faults_free(&faults);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(six_scenarios_are_enough),
+      cmocka_unit_test(five_are_not),
+      cmocka_unit_test(four_are_with_a_role_play),
+      cmocka_unit_test(what_is_no_scenario_does_not_count),
+      cmocka_unit_test(a_form_counts_once_and_the_weaker_time),
+      cmocka_unit_test(another_form_counts_and_makes_no_scenario),
+      cmocka_unit_test(a_severe_push_is_not_made_up_for),
+      cmocka_unit_test(short_sittings_do_not_hide_a_severe_push),
+      cmocka_unit_test(a_role_play_that_pushed_is_not_made_up_for),
+      cmocka_unit_test(everything_is_intact_and_of_one_person),
+      cmocka_unit_test(practice_is_left_out),
+      cmocka_unit_test(the_error_is_the_sittings_own),
+      cmocka_unit_test(the_band_includes_its_ends),
+      cmocka_unit_test(one_good_sitting_makes_up_for_a_weak_one),
+      cmocka_unit_test(what_is_missing_is_named),
+      cmocka_unit_test(nothing_is_called_missing_when_all_is_there),
+      cmocka_unit_test(the_rule_stands_in_the_rubric),
+      cmocka_unit_test(a_session_says_what_it_was),
+      cmocka_unit_test(a_curious_session_is_within),
+      cmocka_unit_test(a_course_of_more_scenes_is_no_scenario),
+      cmocka_unit_test(a_coded_role_play_says_what_it_was),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
