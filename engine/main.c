@@ -23,6 +23,7 @@
 #include "tools/score_command.h"
 #include "tools/stats_command.h"
 #include "tools/title_command.h"
+#include "tools/xapi_command.h"
 
 static const Command commands[] = {
     {.name = "",
@@ -123,6 +124,19 @@ static const Command commands[] = {
              "and each line that parts with both definitions.",
      .options = code_command_options,
      .run = code_command_run},
+    {.name = "xapi",
+     .words = "ATTEMPT|JOURNAL...",
+     .least = 1,
+     .most = SIZE_MAX,
+     .about = "Conversations that were played as xAPI 1.0.3 statements, one a line, for a learning "
+              "record store.",
+     .more = "An attempt is named as in the data folder. Nothing is sent anywhere. The same journal "
+             "gives the same statements with the same ids, so that sending them twice does no harm. "
+             "Journals hold no clock: the times tell the order and not how long somebody took. The "
+             "player's name is left out, also where somebody says it; notes are left out. A "
+             "journal that is damaged is told as far as it goes, and the program ends with 1.",
+     .options = xapi_command_options,
+     .run = xapi_command_run},
     {0}};
 
 // The source tree it was built from, or where it was installed.

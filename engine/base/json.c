@@ -12,7 +12,12 @@ Json json_begin(Buf *out) {
   return (Json){.out = out, .first = {true}};
 }
 
+Json json_begin_line(Buf *out) {
+  return (Json){.out = out, .first = {true}, .one_line = true};
+}
+
 static void start_line(Json *json) {
+  if (json->one_line) return;
   buf_add_char(json->out, '\n');
   for (int i = 0; i < json->depth; i++) buf_add(json->out, "  ");
 }
@@ -64,7 +69,7 @@ void json_key(Json *json, const char *key) {
   assert(json->in_object[json->depth] && !json->after_key);
   start_item(json);
   add_string(json->out, key);
-  buf_add(json->out, ": ");
+  buf_add(json->out, json->one_line ? ":" : ": ");
   json->after_key = true;
 }
 
@@ -113,6 +118,12 @@ void json_text(Json *json, const char *value) {
 void json_int(Json *json, int64_t value) {
   start_value(json);
   buf_add_format(json->out, "%" PRId64, value);
+}
+
+void json_per_mille(Json *json, int32_t value) {
+  assert(value >= 0 && value <= 1000);
+  start_value(json);
+  buf_add_format(json->out, "%" PRId32 ".%03" PRId32, value / 1000, value % 1000);
 }
 
 void json_bool(Json *json, bool value) {

@@ -15,9 +15,11 @@ typedef struct Json {
   bool first[32];  // nothing written yet at this depth
   bool in_object[32];
   bool after_key;
+  bool one_line;
 } Json;
 
 Json json_begin(Buf *out);
+Json json_begin_line(Buf *out);  // without line breaks, for formats that have one value a line
 void json_key(Json *json, const char *key);
 void json_open_object(Json *json);
 void json_close_object(Json *json);
@@ -25,6 +27,7 @@ void json_open_array(Json *json);
 void json_close_array(Json *json);
 void json_text(Json *json, const char *value);  // NULL writes null
 void json_int(Json *json, int64_t value);
+void json_per_mille(Json *json, int32_t value);  // as a number from 0 to 1: 735 is 0.735
 void json_bool(Json *json, bool value);
 void json_null(Json *json);
 void json_hash(Json *json, uint64_t value);  // sixteen hex digits in quotes: 64 bits fit no double

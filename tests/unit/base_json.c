@@ -180,6 +180,26 @@ static void mistakes_stop_the_program(void **state) {
   check_stopped(too_deep);
 }
 
+static void one_line_and_parts_of_one(void **state) {
+  (void)state;
+  Buf out = {0};
+  static const int32_t values[] = {0, 7, 70, 735, 1000};
+  Json json = json_begin_line(&out);
+  json_open_object(&json);
+  json_key(&json, "a\nb");
+  json_open_array(&json);
+  for (int i = 0; i < 5; i++) json_per_mille(&json, values[i]);
+  json_close_array(&json);
+  json_key(&json, "c");
+  json_text(&json, "two\nlines");
+  json_close_object(&json);
+  json_end(&json);
+  assert_string_equal(
+      buf_text(&out),
+      "{\"a\\nb\":[0.000,0.007,0.070,0.735,1.000],\"c\":\"two\\nlines\"}\n");
+  buf_free(&out);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(structure_is_indented_in_the_order_given),
@@ -188,6 +208,7 @@ int main(void) {
       cmocka_unit_test(ill_formed_bytes_become_replacements),
       cmocka_unit_test(keys_are_escaped_as_well),
       cmocka_unit_test(mistakes_stop_the_program),
+      cmocka_unit_test(one_line_and_parts_of_one),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,58 @@
+// One xAPI 1.0.3 statement, in one line of JSON: its frame, which is the same whatever it says.
+//
+//   statement_open       id, timestamp, actor, verb
+//   ... the caller:      object (see activity.h), result
+//   statement_context    registration, platform, language
+//   ... the caller:      the activities of the context
+//   statement_extensions those that all have
+//   ... the caller:      extensions of its own
+//   statement_close
+//
+// Journals hold no clock. A timestamp is the base of the sender and a millisecond for each step of
+// the sequence: it tells the order, and never how long somebody took. The extension "clock" says
+// where the base comes from: "given", "begun" (the name of the journal) or "changed" (its file).
+//
+// Our extensions are SENDER_IRI "/extension/<name>". In every context: sequence, clock, course (the
+// hashes of its rules and words).
+#ifndef XAPI_STATEMENT_H
+#define XAPI_STATEMENT_H
+
+#include "base/json.h"
+#include "xapi/sender.h"
+
+typedef enum Verb {  // of the ADL vocabulary
+  VERB_INITIALIZED,
+  VERB_ANSWERED,
+  VERB_SUSPENDED,
+  VERB_RESUMED,
+  VERB_COMPLETED,
+  VERB_PASSED,
+  VERB_FAILED,
+  VERB_TERMINATED,
+  VERBS
+} Verb;
+
+typedef struct Statement {
+  Json json;
+  const Sender *sender;
+  uint32_t sequence;  // its place among the attempt's statements; numbers may be left out
+} Statement;
+
+// `about` makes the id another one where sequence and verb are the same; "" when they never are.
+Statement statement_open(const Sender *sender, Verb verb, uint32_t sequence, const char *about,
+                         Buf *out);
+void statement_context(Statement *statement);
+void statement_extensions(Statement *statement);
+void statement_close(Statement *statement);
+
+// A key and its value, in the object that is open.
+void statement_text(Statement *statement, const char *key, const char *value);
+void statement_int(Statement *statement, const char *key, int64_t value);
+void statement_bool(Statement *statement, const char *key, bool value);
+void statement_object(Statement *statement, const char *key);                    // opens one
+void statement_words(Statement *statement, const char *key, const char *value);  // {"en": value}
+
+// The key of an extension; its value is to follow.
+void statement_extension(Statement *statement, const char *name);
+
+#endif

@@ -1,0 +1,299 @@
+#include "xapi/statements.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "base/memory.h"
+#include "story/debrief.h"
+#include "xapi/activity.h"
+#include "xapi/marks.h"
+#include "xapi/statement.h"
+
+// Each input has room for four steps of the sequence; what comes before any input has the first.
+enum { STEPS = 4, STEP_ANSWERED = 0, STEP_REWIND = 0, STEP_BACK = 1, STEP_PAUSE = 2 };
+enum { STEP_COMPLETED = 1, STEP_JUDGED = 2, STEP_TERMINATED = 3 };
+
+typedef struct Taken {  // a choice of the branch that was taken
+  uint32_t input;       // which of the journal's it is
+  uint32_t forks;       // how often the person went back to before it
+} Taken;
+
+typedef struct Teller {
+  Session *session;
+  const Story *story;
+  const JournalInput *inputs;
+  uint32_t input_count;
+  Sender sender;
+  Taken *branch;         // one for each input, of which `made` are in use
+  uint32_t made, forks;  // forks: of the choice to come
+  uint32_t entry;        // of the transcript: looked at so far
+  uint32_t line;         // the last one said in them, NONE
+  uint32_t last;         // the last input that is no note, counted from 1
+  Buf *out;
+} Teller;
+
+static const char *words(const Teller *teller, Text text) {
+  return story_text(teller->story, text);
+}
+
+static uint32_t step(uint32_t input, uint32_t number) {  // inputs are counted from 1 here
+  return STEPS * input + number;
+}
+
+static void put_text(Statement *statement, const char *extension, const char *value) {
+  statement_extension(statement, extension);
+  json_text(&statement->json, value);
+}
+
+static void put_int(Statement *statement, const char *extension, int64_t value) {
+  statement_extension(statement, extension);
+  json_int(&statement->json, value);
+}
+
+// The branch ----------------------------------------------------------------------------------
+
+static void go_back(Teller *teller, uint32_t choice) {
+  teller->forks = teller->branch[choice].forks + 1;
+  teller->made = choice;
+}
+
+static void take(Teller *teller, uint32_t input) {
+  teller->branch[teller->made++] = (Taken){.input = input, .forks = teller->forks};
+  teller->forks = 0;
+}
+
+static void find_branch(Teller *teller) {
+  teller->branch = memory_new((size_t)teller->input_count + 1, sizeof *teller->branch);
+  for (uint32_t i = 0; i < teller->input_count; i++) {
+    switch (teller->inputs[i].kind) {
+      case JOURNAL_CHOOSE: take(teller, i); break;
+      case JOURNAL_REWIND: go_back(teller, (uint32_t)teller->inputs[i].number); break;
+      case JOURNAL_NOTE: continue;
+    }
+    teller->last = i + 1;
+  }
+}
+
+// An answer -----------------------------------------------------------------------------------
+
+// What was said before a choice is in the transcript with a lower number than what it brings.
+static uint32_t line_before(Teller *teller, uint32_t choice) {
+  uint32_t count;
+  const Entry *entries = session_entries(teller->session, &count);
+  for (; teller->entry < count && entries[teller->entry].exchange <= choice; teller->entry++) {
+    const Entry *entry = &entries[teller->entry];
+    if (entry->kind == ENTRY_LINE && *entry->text) teller->line = entry->index;
+  }
+  return teller->line;
+}
+
+static void put_move(Statement *statement, const Teller *teller, const Exchange *exchange,
+                     uint32_t index) {
+  const Story *story = teller->story;
+  const Landed *landed = &exchange->volley.moves[index];
+  const Row *row = &story->rows[landed->row];
+  const Code *written = &story->codes[story->options[exchange->option].moves[index].code];
+  const Code *received = &story->codes[row->received];
+  json_open_object(&statement->json);
+  statement_text(statement, "written", words(teller, written->name));
+  statement_text(statement, "writtenFamily", story_family_name(written->family));
+  statement_text(statement, "received", words(teller, received->name));
+  statement_text(statement, "receivedFamily", story_family_name(received->family));
+  statement_text(statement, "row", words(teller, row->id));
+  statement_int(statement, "severity", row->severity);
+  statement_bool(statement, "voided", landed->voided);
+  json_close_object(&statement->json);
+}
+
+static void put_landing(Statement *statement, const Teller *teller, const Exchange *exchange) {
+  const Volley *volley = &exchange->volley;
+  statement_object(statement, "extensions");
+  statement_extension(statement, "moves");
+  json_open_array(&statement->json);
+  for (uint32_t i = 0; i < volley->move_count; i++) put_move(statement, teller, exchange, i);
+  json_close_array(&statement->json);
+  put_text(statement, "landing", words(teller, teller->story->landings[volley->landing].id));
+  put_int(statement, "severity", volley->severity);
+  json_close_object(&statement->json);
+}
+
+static void put_answer(Statement *statement, const Teller *teller, const Exchange *exchange) {
+  const Option *option = &teller->story->options[exchange->option];
+  statement_object(statement, "result");
+  statement_text(statement, "response", words(teller, option->id));
+  if (exchange->mind != NONE) put_landing(statement, teller, exchange);
+  json_close_object(&statement->json);
+}
+
+static void put_offered(Statement *statement, const Teller *teller,
+                        const ActivityQuestion *question) {
+  statement_extension(statement, "offered");
+  json_open_array(&statement->json);
+  for (uint32_t i = 0; i < question->option_count; i++)
+    json_text(&statement->json, words(teller, teller->story->options[question->options[i]].id));
+  json_close_array(&statement->json);
+}
+
+static void put_circumstances(Statement *statement, const Teller *teller, uint32_t choice,
+                              const ActivityQuestion *question) {
+  const Exchange *exchange = session_exchange(teller->session, choice);
+  statement_context(statement);
+  activity_surroundings(statement, teller->story->beats[question->beat].scene);
+  statement_extensions(statement);
+  put_int(statement, "choice", choice);
+  put_offered(statement, teller, question);
+  if (exchange->mind != NONE) {
+    const MindStart *mind = &teller->story->minds[exchange->mind];
+    put_text(statement, "to", words(teller, teller->story->cast[mind->speaker].id));
+  }
+  if (teller->branch[choice].forks > 0) put_int(statement, "forks", teller->branch[choice].forks);
+}
+
+static void tell_answer(Teller *teller, uint32_t choice) {
+  uint32_t options[LIMIT_OPTIONS];
+  const Exchange *exchange = session_exchange(teller->session, choice);
+  const Option *option = &teller->story->options[exchange->option];
+  uint32_t count = run_shown(teller->story, session_before(teller->session, choice),
+                             session_head(teller->session)->seed, options);
+  ActivityQuestion question = {option->beat, line_before(teller, choice), options, count};
+  uint32_t sequence = step(teller->branch[choice].input + 1, STEP_ANSWERED);
+  Statement statement = statement_open(&teller->sender, VERB_ANSWERED, sequence,
+                                       words(teller, option->id), teller->out);
+  activity_question(&statement, &question);
+  put_answer(&statement, teller, exchange);
+  put_circumstances(&statement, teller, choice, &question);
+  statement_close(&statement);
+}
+
+// The beginning, going back, a pause -------------------------------------------------------------
+
+static Statement open_of_course(const Teller *teller, Verb verb, uint32_t sequence,
+                                const char *about) {
+  Statement statement = statement_open(&teller->sender, verb, sequence, about, teller->out);
+  activity_course(&statement);
+  return statement;
+}
+
+static void tell_beginning(const Teller *teller, const JournalHead *written) {
+  Buf about = {0};
+  buf_add_format(&about, "%016" PRIx64 " %016" PRIx64, written->rules, written->words);
+  Statement statement = open_of_course(teller, VERB_INITIALIZED, 0, buf_text(&about));
+  buf_free(&about);
+  statement_context(&statement);
+  statement_extensions(&statement);
+  statement_extension(&statement, "journal");
+  json_open_object(&statement.json);
+  json_key(&statement.json, "rules");
+  json_hash(&statement.json, written->rules);
+  json_key(&statement.json, "words");
+  json_hash(&statement.json, written->words);
+  json_close_object(&statement.json);
+  if (written->from[0]) put_text(&statement, "from", written->from);
+  statement_close(&statement);
+}
+
+static void tell_rewind_as(const Teller *teller, Verb verb, uint32_t sequence, uint32_t to,
+                           uint32_t left) {
+  Buf about = {0};
+  buf_add_format(&about, "%" PRIu32 " %" PRIu32, to, left);
+  Statement statement = open_of_course(teller, verb, sequence, buf_text(&about));
+  statement_context(&statement);
+  statement_extensions(&statement);
+  statement_extension(&statement, "rewind");
+  json_open_object(&statement.json);
+  statement_int(&statement, "to", to);
+  statement_int(&statement, "left", left);
+  json_close_object(&statement.json);
+  statement_close(&statement);
+  buf_free(&about);
+}
+
+static void tell_rewind(const Teller *teller, uint32_t input, uint32_t made) {
+  uint32_t to = (uint32_t)teller->inputs[input].number;
+  tell_rewind_as(teller, VERB_SUSPENDED, step(input + 1, STEP_REWIND), to, made - to);
+  tell_rewind_as(teller, VERB_RESUMED, step(input + 1, STEP_BACK), to, made - to);
+}
+
+static void tell_inputs(Teller *teller) {
+  uint32_t made = 0, next = 0;  // choices of the branch as it was then; answers told
+  for (uint32_t i = 0; i < teller->input_count; i++) {
+    switch (teller->inputs[i].kind) {
+      case JOURNAL_CHOOSE:
+        made++;
+        if (next < teller->made && teller->branch[next].input == i) tell_answer(teller, next++);
+        break;
+      case JOURNAL_REWIND:
+        tell_rewind(teller, i, made);
+        made = (uint32_t)teller->inputs[i].number;
+        break;
+      case JOURNAL_NOTE: break;
+    }
+  }
+}
+
+static void tell_pause(const Teller *teller) {
+  Statement statement =
+      open_of_course(teller, VERB_SUSPENDED, step(teller->last, STEP_PAUSE), "pause");
+  statement_context(&statement);
+  statement_extensions(&statement);
+  statement_close(&statement);
+}
+
+// The end ----------------------------------------------------------------------------------------
+
+static void tell_completed(const Teller *teller, const Marks *marks) {
+  Statement statement =
+      open_of_course(teller, VERB_COMPLETED, step(teller->last, STEP_COMPLETED), "");
+  statement_object(&statement, "result");
+  statement_bool(&statement, "completion", true);
+  marks_add(&statement, marks);
+  json_close_object(&statement.json);
+  statement_context(&statement);
+  statement_extensions(&statement);
+  statement_close(&statement);
+}
+
+static void tell_judged(const Teller *teller, const Marks *marks) {
+  bool passed = marks->fair->passed;
+  Statement statement = open_of_course(teller, passed ? VERB_PASSED : VERB_FAILED,
+                                       step(teller->last, STEP_JUDGED), "fair");
+  statement_object(&statement, "result");
+  statement_bool(&statement, "success", passed);
+  marks_add(&statement, marks);
+  json_close_object(&statement.json);
+  statement_context(&statement);
+  statement_extensions(&statement);
+  put_text(&statement, "gate", "fair");
+  statement_close(&statement);
+}
+
+static void tell_end(const Teller *teller) {
+  Debrief debrief;
+  debrief_make(teller->session, &debrief);
+  Marks marks = marks_find(teller->session, &debrief.score);
+  tell_completed(teller, &marks);
+  if (marks.fair) tell_judged(teller, &marks);
+  debrief_free(&debrief);
+  Statement statement =
+      open_of_course(teller, VERB_TERMINATED, step(teller->last, STEP_TERMINATED), "");
+  statement_context(&statement);
+  statement_extensions(&statement);
+  statement_close(&statement);
+}
+
+bool statements_add(Session *session, const JournalHead *written, bool whole,
+                    const SenderSetup *setup, Buf *out, Err *err) {
+  Teller teller = {.session = session, .story = session_story(session), .line = NONE, .out = out};
+  teller.inputs = session_inputs(session, &teller.input_count);
+  if (teller.input_count > STATEMENTS_INPUTS)
+    return err_set(err, "%s: there are more than %d inputs in it", setup->attempt,
+                   STATEMENTS_INPUTS);
+  if (!sender_init(&teller.sender, setup, written, teller.story, err)) return false;
+  find_branch(&teller);
+  tell_beginning(&teller, written);
+  tell_inputs(&teller);
+  if (whole && session_over(session)) tell_end(&teller);
+  if (whole && !session_over(session)) tell_pause(&teller);
+  free(teller.branch);
+  return true;
+}
