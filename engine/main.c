@@ -20,6 +20,7 @@
 #include "tools/graph_command.h"
 #include "tools/play_command.h"
 #include "tools/replay_command.h"
+#include "tools/report_command.h"
 #include "tools/score_command.h"
 #include "tools/stats_command.h"
 #include "tools/title_command.h"
@@ -55,6 +56,17 @@ static const Command commands[] = {
              "program ends with 1 and says at which line it went wrong.",
      .options = replay_command_options,
      .run = replay_command_run},
+    {.name = "report",
+     .words = "ATTEMPT",
+     .least = 1,
+     .most = 1,
+     .about = "Writes a conversation with its debrief as a document, to be read, printed or kept.",
+     .more = "ATTEMPT is a journal, or the name of an attempt that is kept. The document is one "
+             "HTML file that needs nothing else. A journal that is damaged, or parts from its "
+             "course, is reported as far as it goes; the document says so, and the program ends "
+             "with 1.",
+     .options = report_command_options,
+     .run = report_command_run},
     {.name = "check",
      .words = "[COURSE...]",
      .most = SIZE_MAX,

@@ -206,6 +206,7 @@ static void draw_field(const Plane *plane, Pen *pen, Rect frame) {
 
 static int draw_attempt_keys(const Plane *plane, Pen *pen, int x, int y, int width) {
   int top = y;
+  if (plane->earlier.count == PLANE_ALONE) return 0;
   y +=
       widgets_text(
           pen, STYLE_CAPTION, pen->theme->soft,

@@ -13,6 +13,8 @@ typedef struct PlaneAttempt {
   uint32_t gates;               // bit of gate: passed
 } PlaneAttempt;
 
+enum { PLANE_ALONE = -1 };  // in place of a count: nothing is said of earlier ones
+
 typedef struct PlaneAttempts {  // the oldest first; lent
   const PlaneAttempt *items;
   int count;

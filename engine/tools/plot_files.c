@@ -5,15 +5,14 @@
 
 #include "base/file.h"
 #include "base/memory.h"
-#include "page/plain_metrics.h"
-#include "page/svg.h"
 #include "page/widgets.h"
 #include "plots/notes.h"
 #include "plots/plane.h"
+#include "plots/sheet.h"
 #include "plots/trend.h"
 #include "records/attempts.h"
 
-enum { WIDTH = 960, MARGIN = 48, TALLEST = 20000 };  // pixels
+enum { WIDTH = 960, MARGIN = 48 };  // pixels
 
 typedef struct Sheet {
   Session *session;
@@ -91,41 +90,28 @@ static void add_running_head(const Sheet *sheet, Buf *out) {
   buf_add_format(out, " · %s", session_head(sheet->session)->player);
 }
 
-static int draw_sheet(const Sheet *sheet, const PlotFile *plot, Pen *pen) {
+typedef struct Drawing {
+  const Sheet *sheet;
+  const PlotFile *plot;
+} Drawing;
+
+static int draw_sheet(const void *of, Pen *pen, int across) {
+  const Drawing *drawing = of;
   Buf head = {0};
-  int width = WIDTH - 2 * MARGIN, y = MARGIN - 12;
-  add_running_head(sheet, &head);
+  int width = across - 2 * MARGIN, y = MARGIN - 12;
+  add_running_head(drawing->sheet, &head);
   y += pen_text(pen, STYLE_CAPTION, pen->theme->soft, buf_text(&head), MARGIN, y, width) + 6;
   buf_free(&head);
-  return y + plot->draw(sheet, pen, MARGIN, y, width) + MARGIN;
+  return y + drawing->plot->draw(drawing->sheet, pen, MARGIN, y, width) + MARGIN;
 }
 
-// Once to learn how tall it is, and once more on paper of that size.
 static void print_sheet(const Sheet *sheet, const PlotFile *plot, Buf *out) {
-  Display display = {0};
-  Spots spots = {0};
   Buf name = {0}, words = {0};
-  Pen pen = {.display = &display,
-             .metrics = &plain_metrics,
-             .theme = theme_get(THEME_LIGHT),
-             .layout = layout_new(),
-             .spots = &spots,
-             .spacing_percent = 100,
-             .percent = 100,
-             .fine_percent = 100,
-             .view = {0, 0, WIDTH, TALLEST}};
-  display_clear(&display, WIDTH, TALLEST);
-  int height = draw_sheet(sheet, plot, &pen);
-  display_clear(&display, WIDTH, height);
-  display_box(&display, (Rect){0, 0, WIDTH, height}, 0, pen.theme->paper);
-  draw_sheet(sheet, plot, &pen);
+  Drawing drawing = {sheet, plot};
   plot->name(sheet, &name);
   plot->words(sheet, &words);
-  svg_print(&display, (Rect){0, 0, WIDTH, height}, (SvgWords){buf_text(&name), buf_text(&words)},
-            out);
-  layout_free(pen.layout);
-  free(spots.items);
-  display_free(&display);
+  sheet_print((SheetDrawing){draw_sheet, &drawing}, WIDTH,
+              (SvgWords){buf_text(&name), buf_text(&words)}, out);
   buf_free(&name);
   buf_free(&words);
 }

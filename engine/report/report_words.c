@@ -1,0 +1,91 @@
+#include "report/report_words.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "base/utf8.h"
+#include "page/typeset.h"
+
+const char *report_words_fill(const Paper *paper, Text text) {
+  return session_fill(paper->session, text);
+}
+
+const char *report_words_expert(const Paper *paper) {
+  const Story *story = paper->story;
+  if (story->mind_count == 0) return "";
+  return report_words_fill(paper, story->cast[story->minds[0].speaker].label);
+}
+
+void report_words_add(Paper *paper, const char *text) {
+  Buf set = {0};
+  typeset_signs(text, &set);
+  html_text(&paper->html, buf_text(&set));
+  buf_free(&set);
+}
+
+void report_words_say(Paper *paper, const char *tag, const char *class, const char *text) {
+  html_open(&paper->html, tag);
+  if (class) html_attribute(&paper->html, "class", class);
+  report_words_add(paper, text);
+  html_close(&paper->html, tag);
+}
+
+void report_words_sentence(const char *text, Buf *out) {
+  const char *rest = text;
+  char first[5];
+  utf8_encode(utf8_next(&rest), first);
+  if (*text) typeset_capitals(first, out);
+  buf_add(out, rest);
+}
+
+void report_words_open(Paper *paper, const char *id, const char *heading, const char *title) {
+  char name[64];
+  snprintf(name, sizeof name, "%s-heading", id);
+  html_open(&paper->html, "section");
+  html_attribute(&paper->html, "id", id);
+  html_attribute(&paper->html, "aria-labelledby", name);
+  html_open(&paper->html, heading);
+  html_attribute(&paper->html, "id", name);
+  report_words_add(paper, title);
+  html_close(&paper->html, heading);
+}
+
+void report_words_turn(Paper *paper, uint32_t choice, const char *text) {
+  const Exchange *exchange = session_exchange(paper->session, choice);
+  bool counts = debrief_counts(exchange);
+  uint32_t number = counts ? exchange->number : choice + 1;
+  char place[32];
+  snprintf(place, sizeof place, "#%s-%" PRIu32, counts ? "turn" : "line", number);
+  html_open(&paper->html, "a");
+  html_attribute(&paper->html, "href", place);
+  if (text) {
+    html_text(&paper->html, text);
+  } else {
+    html_format(&paper->html, "%s %" PRIu32, counts ? "turn" : "line", number);
+  }
+  html_close(&paper->html, "a");
+}
+
+void report_words_columns(Paper *paper, const char *const *columns) {
+  Html *html = &paper->html;
+  html_open(html, "thead");
+  html_open(html, "tr");
+  for (; *columns; columns++) {
+    html_open(html, "th");
+    html_attribute(html, "scope", "col");
+    html_text(html, *columns);
+    html_close(html, "th");
+  }
+  html_close(html, "tr");
+  html_close(html, "thead");
+}
+
+uint32_t report_words_epilogue(const Paper *paper) {
+  uint32_t count, decided = session_ending_choice(paper->session);
+  const Entry *entries = session_entries(paper->session, &count);
+  for (uint32_t i = 0; i < count && decided != NONE; i++)
+    if (entries[i].kind == ENTRY_SCENE && entries[i].exchange >= decided &&
+        paper->story->scenes[entries[i].index].epilogue)
+      return i;
+  return count;
+}
