@@ -9,6 +9,12 @@
 
 #include "base/file.h"
 #include "records/save.h"
+#ifdef UNPERSUADED_EXAM
+#include "desk/assessor_command.h"
+#include "desk/sit_command.h"
+#include "desk/ticket_command.h"
+#include "desk/verify_command.h"
+#endif
 #ifdef UNPERSUADED_STAGE
 #include "screens/screens.h"
 #include "stage/app.h"
@@ -25,6 +31,22 @@
 #include "tools/stats_command.h"
 #include "tools/title_command.h"
 #include "tools/xapi_command.h"
+
+#ifndef UNPERSUADED_EXAM
+static int no_exam(const CommandWorld *world, const CommandLine *line) {
+  Err err;
+  (void)world, (void)line;
+  err_set(&err,
+          "this program was built without certification exercises: they need libsodium and "
+          "jansson");
+  return command_fail(&err);
+}
+#define EXAM_OPTIONS(name) NULL
+#define EXAM_RUN(name) no_exam
+#else
+#define EXAM_OPTIONS(name) name##_command_options
+#define EXAM_RUN(name) name##_command_run
+#endif
 
 static const Command commands[] = {
     {.name = "",
@@ -149,6 +171,45 @@ static const Command commands[] = {
              "journal that is damaged is told as far as it goes, and the program ends with 1.",
      .options = xapi_command_options,
      .run = xapi_command_run},
+    {.name = "assessor",
+     .words = "init|show",
+     .least = 1,
+     .most = 1,
+     .about = "Makes the key that signs tickets, or shows its public half.",
+     .more = "The secret half stands in the file under a passphrase. The public half is printed; "
+             "with it anybody can see that a ticket is yours.",
+     .options = EXAM_OPTIONS(assessor),
+     .run = EXAM_RUN(assessor)},
+    {.name = "ticket",
+     .words = "new",
+     .least = 1,
+     .most = 1,
+     .about = "Signs a ticket, with which one candidate may sit one exercise once.",
+     .more = "It is bound to the course as it is here, to this version of the program, and to a "
+             "time.",
+     .options = EXAM_OPTIONS(ticket),
+     .run = EXAM_RUN(ticket)},
+    {.name = "sit",
+     .words = "TICKET",
+     .least = 1,
+     .most = 1,
+     .about = "Sits an exercise in the terminal and leaves a sealed result.",
+     .more = "There is no way back, there are no hints and no marks. What was chosen is kept at "
+             "once; after an interruption the same command goes on. The result is evidence for an "
+             "assessor, and says nothing by itself.",
+     .options = EXAM_OPTIONS(sit),
+     .run = EXAM_RUN(sit)},
+    {.name = "verify",
+     .words = "RESULT [OTHER...]",
+     .least = 1,
+     .most = SIZE_MAX,
+     .about = "Plays a result again with the course that is here, and says what it is worth.",
+     .more = "Marks are worked out anew; none are read from the file. Levels of trust: P practice, "
+             "a check failed; U unsupervised; A anchored by codes told during the sitting; S "
+             "supervised, as you state. Other results are compared with it. Ends with 0 only when "
+             "every check that was asked passed.",
+     .options = EXAM_OPTIONS(verify),
+     .run = EXAM_RUN(verify)},
     {0}};
 
 // The source tree it was built from, or where it was installed.

@@ -14,7 +14,7 @@
 #include "course/course.h"
 #include "story/session.h"
 
-static Story *drill_course(void) {
+static inline Story *drill_course(void) {
   CourseFaults faults = {0};
   Story *story = course_load(UNPERSUADED_SOURCE "/scenes/common",
                              UNPERSUADED_SOURCE "/tests/courses/drill", &faults);
@@ -35,7 +35,7 @@ static const char *drill_word(char letter) {
   }
 }
 
-static void drill_choose(Session *session, char letter) {
+static inline void drill_choose(Session *session, char letter) {
   Err err;
   uint32_t options[LIMIT_OPTIONS], count = session_options(session, options);
   const Story *story = session_story(session);
@@ -50,7 +50,7 @@ static void drill_choose(Session *session, char letter) {
 }
 
 // A letter a choice, as in "awgpawgpawgpawgpts".
-static Session *drill_play(const Story *story, const char *player, const char *letters) {
+static inline Session *drill_play(const Story *story, const char *player, const char *letters) {
   Err err;
   SessionSetup setup = {.seed = 3, .player = player};
   Session *session = session_new(story, &setup, &err);
