@@ -11,6 +11,7 @@
 #include "records/save.h"
 #ifdef UNPERSUADED_EXAM
 #include "desk/assessor_command.h"
+#include "desk/certify_command.h"
 #include "desk/sit_command.h"
 #include "desk/ticket_command.h"
 #include "desk/verify_command.h"
@@ -164,11 +165,12 @@ static const Command commands[] = {
      .most = SIZE_MAX,
      .about = "Conversations that were played as xAPI 1.0.3 statements, one a line, for a learning "
               "record store.",
-     .more = "An attempt is named as in the data folder. Nothing is sent anywhere. The same journal "
-             "gives the same statements with the same ids, so that sending them twice does no harm. "
-             "Journals hold no clock: the times tell the order and not how long somebody took. The "
-             "player's name is left out, also where somebody says it; notes are left out. A "
-             "journal that is damaged is told as far as it goes, and the program ends with 1.",
+     .more =
+         "An attempt is named as in the data folder. Nothing is sent anywhere. The same journal "
+         "gives the same statements with the same ids, so that sending them twice does no harm. "
+         "Journals hold no clock: the times tell the order and not how long somebody took. The "
+         "player's name is left out, also where somebody says it; notes are left out. A "
+         "journal that is damaged is told as far as it goes, and the program ends with 1.",
      .options = xapi_command_options,
      .run = xapi_command_run},
     {.name = "assessor",
@@ -210,6 +212,17 @@ static const Command commands[] = {
              "every check that was asked passed.",
      .options = EXAM_OPTIONS(verify),
      .run = EXAM_RUN(verify)},
+    {.name = "certify",
+     .words = "RESULT...",
+     .least = 1,
+     .most = SIZE_MAX,
+     .about = "Says whether several results are together the evidence a certificate asks for, and "
+              "what is missing.",
+     .more = "Each result is verified first. At least six scenarios, or four and an observed "
+             "role-play; no severe push in any; the mean of curiosity clear of the mark. Nobody is "
+             "certified here. Ends with 0 only when all of it is there.",
+     .options = EXAM_OPTIONS(certify),
+     .run = EXAM_RUN(certify)},
     {0}};
 
 // The source tree it was built from, or where it was installed.

@@ -1,15 +1,12 @@
 #include "desk/verify_command.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
-#include "base/memory.h"
-#include "desk/clock.h"
+#include "desk/evidence.h"
 #include "desk/places.h"
 #include "exam/appeal.h"
-#include "exam/keys.h"
 #include "exam/report.h"
 #include "exam/used.h"
 #include "tools/terminal.h"
@@ -25,66 +22,11 @@ const CommandOption verify_command_options[] = {
     {0}};
 
 typedef struct Desk {
-  const CommandWorld *world;
   const CommandLine *line;
+  EvidenceSetup setup;
+  EvidenceCodes codes;
   uint8_t assessor[CRYPT_PUBLIC];
-  char *codes_text;  // cut up; owns the codes
-  const char **codes;
-  uint32_t code_count;
 } Desk;
-
-// Reading ----------------------------------------------------------------------------------------
-
-static bool find_key(Desk *desk, Err *err) {
-  Buf text = {0};
-  char path[SAVE_PATH];
-  const char *asked = command_value(desk->line, "--key");
-  if (asked && crypt_unhex(asked, desk->assessor, CRYPT_PUBLIC)) return true;
-  bool done = places_key(asked, path, err) && file_read(path, PAPER_BYTES, &text, err) &&
-              keys_public(path, &text, desk->assessor, err);
-  buf_free(&text);
-  return done;
-}
-
-static bool split_codes(Desk *desk, Err *err) {
-  const char *given = command_value(desk->line, "--codes");
-  if (!given) return true;
-  desk->codes_text = memory_copy_text(given);
-  desk->codes = memory_new(strlen(given) + 1, sizeof *desk->codes);
-  for (char *code = strtok(desk->codes_text, ","); code; code = strtok(NULL, ","))
-    desk->codes[desk->code_count++] = code;
-  return desk->code_count > 0 || err_set(err, "--codes needs codes with commas between them");
-}
-
-static bool read_result(const char *path, Result *out, uint8_t digest[CRYPT_DIGEST], Err *err) {
-  Buf text = {0};
-  bool done = file_read(path, PAPER_BYTES, &text, err) &&
-              result_read(out, path, buf_text(&text), text.length, err);
-  if (done) crypt_digest(NULL, buf_text(&text), text.length, digest);
-  buf_free(&text);
-  return done;
-}
-
-static void verify(const Desk *desk, const Result *result, Verification *out) {
-  Err why;
-  const char *course = command_value(desk->line, "--course");
-  const Story *story =
-      library_course(desk->world->library, course ? course : result->ticket.course, &why);
-  VerifySetup setup = {.story = story,
-                       .no_story = why.text,
-                       .assessor = desk->assessor,
-                       .codes = desk->codes,
-                       .code_count = desk->code_count,
-                       .supervised = command_given(desk->line, "--supervised")};
-  verify_result(result, &setup, out);
-}
-
-// The candidate's clock and ours may differ a little.
-static void look_at_our_clock(const Result *result, Verification *out) {
-  Clock clock = clock_open();
-  if (result->ended_s > clock_now(&clock).utc_s + 300)
-    verify_anomaly(out, "It ended later than it is now by the clock of this computer.");
-}
 
 // Others -----------------------------------------------------------------------------------------
 
@@ -94,7 +36,7 @@ static bool compare(const Desk *desk, const Result *result, Verification *out, E
   for (size_t i = 1; i < desk->line->word_count; i++) {
     Result other;
     Buf sentence = {0};
-    if (!read_result(desk->line->words[i], &other, ignored, err)) return false;
+    if (!evidence_read(desk->line->words[i], &other, ignored, err)) return false;
     verify_path(&other, path);
     buf_add_format(&sentence, "%s took the same path.", desk->line->words[i]);
     if (memcmp(own, path, sizeof own) == 0) verify_anomaly(out, buf_text(&sentence));
@@ -146,9 +88,8 @@ static int answer(const Desk *desk, Err *err) {
   uint8_t digest[CRYPT_DIGEST];
   Verification verification = {0};
   const char *used = command_value(desk->line, "--register");
-  if (!read_result(desk->line->words[0], &result, digest, err)) return command_fail(err);
-  verify(desk, &result, &verification);
-  look_at_our_clock(&result, &verification);
+  if (!evidence_read(desk->line->words[0], &result, digest, err)) return command_fail(err);
+  evidence_verify(&desk->setup, &result, &verification);
   bool done = compare(desk, &result, &verification, err) &&
               (!used || look_up(used, &result, digest, &verification, err));
   int status = done ? print(desk, &result, &verification) : command_fail(err);
@@ -159,10 +100,15 @@ static int answer(const Desk *desk, Err *err) {
 
 int verify_command_run(const CommandWorld *world, const CommandLine *line) {
   Err err;
-  Desk desk = {.world = world, .line = line};
-  if (!crypt_ready(&err) || !find_key(&desk, &err)) return command_fail(&err);
-  int status = split_codes(&desk, &err) ? answer(&desk, &err) : command_fail(&err);
-  free(desk.codes);
-  free(desk.codes_text);
+  Desk desk = {.line = line};
+  desk.setup = (EvidenceSetup){.world = world,
+                               .course = command_value(line, "--course"),
+                               .assessor = desk.assessor,
+                               .codes = &desk.codes,
+                               .supervised = command_given(line, "--supervised")};
+  if (!crypt_ready(&err) || !evidence_key(line, desk.assessor, &err)) return command_fail(&err);
+  bool split = evidence_codes(command_value(line, "--codes"), &desk.codes, &err);
+  int status = split ? answer(&desk, &err) : command_fail(&err);
+  evidence_codes_free(&desk.codes);
   return status;
 }

@@ -1,0 +1,64 @@
+#include "desk/evidence.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "desk/clock.h"
+#include "desk/places.h"
+#include "exam/keys.h"
+
+enum { LATER_S = 300 };  // the candidate's clock and ours may differ a little
+
+bool evidence_key(const CommandLine *line, uint8_t assessor[CRYPT_PUBLIC], Err *err) {
+  Buf text = {0};
+  char path[SAVE_PATH];
+  const char *asked = command_value(line, "--key");
+  if (asked && crypt_unhex(asked, assessor, CRYPT_PUBLIC)) return true;
+  bool done = places_key(asked, path, err) && file_read(path, PAPER_BYTES, &text, err) &&
+              keys_public(path, &text, assessor, err);
+  buf_free(&text);
+  return done;
+}
+
+bool evidence_read(const char *path, Result *out, uint8_t digest[CRYPT_DIGEST], Err *err) {
+  Buf text = {0};
+  bool done = file_read(path, PAPER_BYTES, &text, err) &&
+              result_read(out, path, buf_text(&text), text.length, err);
+  if (done) crypt_digest(NULL, buf_text(&text), text.length, digest);
+  buf_free(&text);
+  return done;
+}
+
+bool evidence_codes(const char *given, EvidenceCodes *out, Err *err) {
+  *out = (EvidenceCodes){0};
+  if (!given) return true;
+  out->text = memory_copy_text(given);
+  out->items = memory_new(strlen(given) + 1, sizeof *out->items);
+  for (char *code = strtok(out->text, ","); code; code = strtok(NULL, ","))
+    out->items[out->count++] = code;
+  return out->count > 0 || err_set(err, "--codes needs codes with commas between them");
+}
+
+void evidence_codes_free(EvidenceCodes *codes) {
+  free(codes->items);
+  free(codes->text);
+  *codes = (EvidenceCodes){0};
+}
+
+void evidence_verify(const EvidenceSetup *setup, const Result *result, Verification *out) {
+  Err why;
+  const char *course = setup->course ? setup->course : result->ticket.course;
+  const Story *story = library_course(setup->world->library, course, &why);
+  VerifySetup asked = {.story = story,
+                       .no_story = why.text,
+                       .assessor = setup->assessor,
+                       .codes = setup->codes ? setup->codes->items : NULL,
+                       .code_count = setup->codes ? setup->codes->count : 0,
+                       .supervised = setup->supervised};
+  Clock clock = clock_open();
+  verify_result(result, &asked, out);
+  if (result->ended_s > clock_now(&clock).utc_s + LATER_S)
+    verify_anomaly(out, "It ended later than it is now by the clock of this computer.");
+}
