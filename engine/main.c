@@ -26,6 +26,7 @@
 #include "tools/explore_command.h"
 #include "tools/graph_command.h"
 #include "tools/play_command.h"
+#include "tools/records_command.h"
 #include "tools/replay_command.h"
 #include "tools/report_command.h"
 #include "tools/score_command.h"
@@ -130,6 +131,15 @@ static const Command commands[] = {
              "the pace of silent reading (238 words a minute, Brysbaert 2019).",
      .options = stats_command_options,
      .run = stats_command_run},
+    {.name = "records",
+     .words = "",
+     .about = "What a person has played here, what came of it, and what to practise next.",
+     .more = "It is read from the journals of the data folder, which stay as they are; the index "
+             "beside them, records.sqlite, is made anew when it is lost. Figures are practice "
+             "marks, and nobody is compared with anybody. --forget removes a person's journals for "
+             "good.",
+     .options = records_command_options,
+     .run = records_command_run},
     {.name = "score",
      .words = "",
      .about = "Marks for conversations that were coded and not played, as comma-separated values.",

@@ -204,5 +204,31 @@ shown 'ended with 0'
 run 0 'the last good journal' "$program" replay full.journal --json </dev/null
 shown '"whole": true'
 
+# Records: whose they are, and that they can be had and forgotten.
+printf '1\nquit\n' >choices
+run 0 'played under a name' "$program" play four_minutes --terminal --data data --person 'Ann "שלום" Lee' <choices
+run 0 'played without one' "$program" play four_minutes --terminal --data data <choices
+run 0 'records of a name' "$program" records --data data --person 'Ann "שלום" Lee' </dev/null
+shown 'Practice records of ⁨"Ann "שלום" Lee"⁩'
+shown 'Four Minutes, 1 choice: not finished.'
+shown 'Others here: "" (no name).'
+run 0 'records as JSON' "$program" records --data data --person 'Ann "שלום" Lee' --json </dev/null
+shown '"person": "Ann \"שלום\" Lee"'
+run 0 'an export' "$program" records --data data --export 'Ann "שלום" Lee' -o all.json </dev/null
+grep -q 'note person Ann' all.json || { echo 'the export has no journal'; failed=1; }
+echo no >answer
+run 1 'not forgotten' "$program" records --data data --forget 'Ann "שלום" Lee' <answer
+shown '1 journal of'
+shown 'Nothing was removed.'
+echo yes >answer
+run 0 'forgotten' "$program" records --data data --forget 'Ann "שלום" Lee' <answer
+shown 'Forgotten.'
+grep -rq 'שלום' data && { echo 'the name is still there'; failed=1; }
+run 1 'forgotten twice' "$program" records --data data --forget 'Ann "שלום" Lee' --yes </dev/null
+echo rubbish >data/records.sqlite
+run 0 'a damaged index' "$program" records --data data </dev/null
+shown 'Four Minutes, 1 choice: not finished.'
+grep -q 'made anew from the journals' err || { echo 'nothing was said of it'; failed=1; }
+
 [ "$failed" -eq 0 ] && echo 'all as it should be'
 exit "$failed"

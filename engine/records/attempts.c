@@ -50,7 +50,7 @@ static bool play_again(const SaveItem *item, const Story *story, Attempt *out) {
   return rated;
 }
 
-static void set_day(int64_t seconds, char out[16]) {
+void attempts_day(int64_t seconds, char out[16]) {
   time_t when = (time_t)seconds;
   struct tm here;
   if (!localtime_r(&when, &here) || strftime(out, 16, "%Y-%m-%d", &here) == 0) memcpy(out, "?", 2);
@@ -59,7 +59,7 @@ static void set_day(int64_t seconds, char out[16]) {
 static bool read_attempt(const SaveItem *item, const Story *story, Attempt *out) {
   *out = (Attempt){.when = item->changed};
   if (!play_again(item, story, out)) return false;
-  set_day(item->changed, out->day);
+  attempts_day(item->changed, out->day);
   memcpy(out->path, item->path, sizeof out->path);
   return true;
 }
@@ -77,8 +77,9 @@ static size_t first_earlier(const SaveList *list, const char *looked_at) {
   return 0;
 }
 
-static bool may_count(const SaveItem *item, const Story *story) {
-  return strcmp(item->head.course, story_text(story, story->name)) == 0 &&
+static bool may_count(const SaveItem *item, const Story *story, const char *person) {
+  return strcmp(item->person, person) == 0 &&
+         strcmp(item->head.course, story_text(story, story->name)) == 0 &&
          item->head.from[0] == '\0' && item->choices > 0;
 }
 
@@ -95,9 +96,15 @@ void attempts_read(const char *folder, const Story *story, const char *looked_at
   int played = 0;
   *out = (Attempts){.items = memory_new(ATTEMPTS_MOST, sizeof *out->items)};
   if (folder) save_list(folder, &list);
-  for (size_t i = first_earlier(&list, looked_at);
-       i < list.count && out->count < ATTEMPTS_MOST && played < MOST_PLAYED; i++) {
-    if (!may_count(&list.items[i], story)) continue;
+  size_t first = first_earlier(&list, looked_at);
+  char person[PERSON_NAME] = "";
+  if (first > 0)
+    memcpy(person, list.items[first - 1].person, sizeof person);
+  else if (folder)
+    person_chosen(folder, person);
+  for (size_t i = first; i < list.count && out->count < ATTEMPTS_MOST && played < MOST_PLAYED;
+       i++) {
+    if (!may_count(&list.items[i], story, person)) continue;
     out->count += read_attempt(&list.items[i], story, &out->items[out->count]);
     played++;
   }

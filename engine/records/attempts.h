@@ -1,6 +1,7 @@
 // Earlier attempts at a course: what its journals in the data folder came to, by the rubric as it
 // is now. Each is played again, so it is as true as the journal. What is damaged, has parted from
-// the course, began in the middle or did not come to its end is left out without a word.
+// the course, began in the middle or did not come to its end is left out without a word, and so is
+// what another person played.
 #ifndef RECORDS_ATTEMPTS_H
 #define RECORDS_ATTEMPTS_H
 
@@ -22,9 +23,12 @@ typedef struct Attempts {  // zero is an empty list
 } Attempts;
 
 // `folder` is the data folder, as for save_list; NULL has none. `looked_at` is the journal of the
-// attempt they are earlier than, which is left out with all that were written after it; NULL, or
-// one that is not there: none. A course without two axes has no attempts.
+// attempt they are earlier than, by the same person, which is left out with all that were written
+// after it. NULL, or one that is not there: those of who plays now, up to the last. A course without two axes has no attempts.
 void attempts_read(const char *folder, const Story *story, const char *looked_at, Attempts *out);
 void attempts_free(Attempts *attempts);
+
+// The day of a time as people here write it down; "?" for what is no time.
+void attempts_day(int64_t seconds, char out[16]);
 
 #endif

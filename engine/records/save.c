@@ -320,6 +320,7 @@ static bool read_item(SaveItem *item) {
   struct stat about;
   if (stat(item->path, &about) != 0 || !save_read(item->path, &journal, &err)) return false;
   item->head = journal.head;
+  person_of(journal.inputs, journal.input_count, item->person);
   item->choices = count_choices(&journal);
   item->finished = came_to_the_end(journal.inputs, journal.input_count);
   item->changed = about.st_mtim.tv_sec;
@@ -363,6 +364,14 @@ void save_list(const char *folder, SaveList *out) {
   Listing listing = {.folder = journals, .out = out};
   file_list(journals, list_one, &listing, &err);
   if (out->count > 1) qsort(out->items, out->count, sizeof *out->items, newest_first);
+}
+
+void save_list_of(const char *folder, const char *person, SaveList *out) {
+  size_t kept = 0;
+  save_list(folder, out);
+  for (size_t i = 0; i < out->count; i++)
+    if (strcmp(out->items[i].person, person) == 0) out->items[kept++] = out->items[i];
+  out->count = kept;
 }
 
 void save_list_free(SaveList *list) {

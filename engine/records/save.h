@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "records/person.h"
 #include "story/session.h"
 
 enum { SAVE_PATH = 1024 };
@@ -48,7 +49,8 @@ void save_finish(Session *session);
 typedef struct SaveItem {
   char path[SAVE_PATH];
   JournalHead head;
-  uint32_t choices;  // in its last branch
+  char person[PERSON_NAME];  // whose it is, "" nobody's
+  uint32_t choices;          // in its last branch
   bool finished;
   int64_t changed, changed_ns;  // when it was last written
 } SaveItem;
@@ -63,6 +65,7 @@ typedef struct SaveList {  // zero is an empty list
 
 // The journals whose head can be read. A folder that is not there has none.
 void save_list(const char *folder, SaveList *out);
+void save_list_of(const char *folder, const char *person, SaveList *out);  // "": nobody's only
 void save_list_free(SaveList *list);
 
 #endif

@@ -60,6 +60,7 @@ static const Hint *hints_of(const Screens *screens) {
     case SCREEN_PLAN: return types(screens) ? at_field : at_plan;
     case SCREEN_SETTINGS: return at_settings;
     case SCREEN_KEYS: return at_keys;
+    case SCREEN_RECORDS: return types(screens) ? at_field : at_lists;
     case SCREEN_BACK:
     case SCREEN_SHELF: return at_lists;
     case SCREEN_COUNT: break;

@@ -56,6 +56,16 @@ static void begin(Screens *screens, const Story *story, Session *session) {
   screens_go(screens, SCREEN_DIALOGUE);
 }
 
+static bool sign(const Screens *screens, Session *session, char why[512]) {
+  Err err;
+  char person[PERSON_NAME];
+  if (!screens->world.data_folder) return true;
+  person_chosen(screens->world.data_folder, person);
+  if (person_sign(session, person, &err)) return true;
+  say_why(why, err.text);
+  return false;
+}
+
 bool play_open(Screens *screens, const char *course, uint64_t seed, char why[512]) {
   const Story *story = play_course(screens, course, why);
   if (!story) return false;
@@ -64,6 +74,10 @@ bool play_open(Screens *screens, const char *course, uint64_t seed, char why[512
   Session *session = session_new(story, &setup, &err);
   if (!session) {
     say_why(why, err.text);
+    return false;
+  }
+  if (!sign(screens, session, why)) {
+    session_free(session);
     return false;
   }
   begin(screens, story, session);
@@ -141,7 +155,9 @@ const SaveList *play_kept(Screens *screens) {
   save_list_free(&kept->list);
   kept->looked = true;
   if (!screens->world.data_folder) return &kept->list;
-  save_list(screens->world.data_folder, &kept->list);
+  char person[PERSON_NAME];
+  person_chosen(screens->world.data_folder, person);
+  save_list_of(screens->world.data_folder, person, &kept->list);
   size_t count = 0;
   for (size_t i = 0; i < kept->list.count; i++)
     if (kept->list.items[i].choices > 0) kept->list.items[count++] = kept->list.items[i];

@@ -16,6 +16,7 @@ static const Screen *const screen_table[SCREEN_COUNT] = {
     [SCREEN_REVIEW] = &review_screen,     [SCREEN_PLAN] = &plan_screen,
     [SCREEN_SETTINGS] = &settings_screen, [SCREEN_BACK] = &back_screen,
     [SCREEN_SHELF] = &shelf_screen,       [SCREEN_KEYS] = &keys_screen,
+    [SCREEN_RECORDS] = &records_screen,
 };
 
 const Screen *screens_current(const Screens *screens) {
@@ -45,7 +46,9 @@ void screens_free(Screens *screens) {
   save_list_free(&screens->shelved.list);
   free(screens->shelf);
   free(screens->spots.items);
+  past_free(&screens->past);
   buf_free(&screens->plan.text);
+  buf_free(&screens->naming.text);
   buf_free(&screens->news);
   buf_free(&screens->hints);
   buf_free(&screens->keys);

@@ -15,6 +15,7 @@
 #include "records/attempts.h"
 #include "records/reading.h"
 #include "records/save.h"
+#include "screens/past.h"
 #include "screens/screens.h"
 #include "screens/settings.h"
 #include "story/debrief.h"
@@ -30,6 +31,7 @@ typedef enum ScreenName {
   SCREEN_BACK,
   SCREEN_SHELF,
   SCREEN_KEYS,
+  SCREEN_RECORDS,
   SCREEN_COUNT
 } ScreenName;
 
@@ -56,6 +58,7 @@ enum {
   ACTION_KEYS,             // from the settings to their page of keys
   ACTION_KEYS_RESET,       // all as at first
   ACTION_LETTERS,          // letters to press beside the text field
+  ACTION_RECORDS,          // of the person who plays
   ACTION_THEME = 100,      // + ThemeName
   ACTION_TYPEFACE = 110,   // + Typeface
   ACTION_PACE = 120,       // + Pace
@@ -67,6 +70,7 @@ enum {
   ACTION_REWIND = 10000,   // + choice
   ACTION_ROAD = 50000,     // + place in the list of roads
   ACTION_KEY = 60000,      // + BoundVerb
+  ACTION_PERSON = 70000,   // + place in the list of people
   ACTION_LETTER = 200000,  // + character: letters.h
   ACTION_RATE = 100000     // + 4 x choice + Rating
 };
@@ -126,6 +130,11 @@ typedef struct Plan {
   bool kept;
   Letters letters;
 } Plan;
+
+typedef struct Naming {  // a new name for who plays, on the page of records
+  Buf text;
+  Letters letters;
+} Naming;
 
 // A course as the title knows it: asked for once, since a course that is wrong would be read again
 // every frame.
@@ -197,6 +206,8 @@ struct Screens {
   Actor actor;
   Review review;
   Plan plan;
+  Past past;
+  Naming naming;
 };
 
 typedef struct Screen {
@@ -208,7 +219,7 @@ typedef struct Screen {
 } Screen;
 
 extern const Screen title_screen, dialogue_screen, review_screen, plan_screen, settings_screen,
-    back_screen, shelf_screen, keys_screen;
+    back_screen, shelf_screen, keys_screen, records_screen;
 
 void screens_go(Screens *screens, ScreenName screen);  // from its top, focus on its first widget
 void screens_keep_settings(Screens *screens);          // in their file, as they are now

@@ -69,10 +69,12 @@ static int draw_courses(Screens *screens, Pen *pen, int x, int y, int width) {
   y += draw_continue(screens, pen, x, y, width);
   for (int i = 0; i < screens->world.course_count; i++)
     y += draw_course(screens, pen, i, x, y, width) + gap;
-  Button buttons[3];
+  Button buttons[4];
   int count = 0;
   if (play_kept(screens)->count > 0)
     buttons[count++] = (Button){.name = "Conversations", .action = ACTION_SHELF};
+  if (screens->world.data_folder)
+    buttons[count++] = (Button){.name = "Records", .action = ACTION_RECORDS};
   buttons[count++] = (Button){.name = "Settings", .action = ACTION_SETTINGS};
   buttons[count++] = (Button){.name = "Leave", .action = ACTION_QUIT};
   pen_rule(pen, x, y, width);
@@ -135,6 +137,7 @@ static bool go_on(Screens *screens, char why[512]) {
 static void act(Screens *screens, int action) {
   char why[512] = "";
   if (action == ACTION_CONTINUE && !go_on(screens, why)) screens_notice(screens, why);
+  if (action == ACTION_RECORDS) screens_go(screens, SCREEN_RECORDS);
   if (action == ACTION_SHELF) screens_go(screens, SCREEN_SHELF);
   int place = action - ACTION_COURSE;
   if (place < 0 || place >= screens->world.course_count) return;

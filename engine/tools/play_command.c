@@ -22,6 +22,7 @@ const CommandOption play_command_options[] = {
     {"--journal", "FILE",
      "Writes the session to this file; if there is one in it, goes on with it."},
     {"--player", "NAME", "Your name in the conversation."},
+    {"--person", "NAME", "Whose records it counts in, instead of who was said to play."},
     {"--data", "DIR", "The folder that keeps sessions, instead of the usual one."},
     {0}};
 
@@ -51,6 +52,18 @@ static void save_new(CommandSession *opened, const CommandLine *line) {
   if (!opened->save) say_not_written(opened, &err);
 }
 
+// What is kept elsewhere counts in nobody's records unless asked for.
+static bool sign(Session *session, const CommandLine *line, Err *err) {
+  Err ignored;
+  char folder[SAVE_PATH], chosen[PERSON_NAME];
+  const char *given = command_value(line, "--person");
+  if (given) return person_sign(session, given, err);
+  if (command_given(line, "--journal")) return true;
+  if (!save_folder(command_value(line, "--data"), folder, &ignored)) return true;
+  person_chosen(folder, chosen);
+  return person_sign(session, chosen, err);
+}
+
 static bool begin(CommandSession *opened, const Story *story, const CommandLine *line, Err *err) {
   const char **variants = memory_new(line->option_count + 1, sizeof *variants);
   SessionSetup setup = {.seed = draw_seed(),
@@ -64,7 +77,10 @@ static bool begin(CommandSession *opened, const Story *story, const CommandLine 
   if (command_number(line, "--seed", UINT64_MAX, &setup.seed, err))
     opened->session = session_new(story, &setup, err);
   free(variants);
-  return opened->session != NULL;
+  if (!opened->session) return false;
+  bool signed_now = sign(opened->session, line, err);
+  if (!signed_now) session_free(opened->session);
+  return signed_now;
 }
 
 static bool go_on(CommandSession *opened, const Story *story, const char *path, Err *err) {
@@ -80,7 +96,8 @@ static bool holds_something(const char *path) {
 
 // A journal brings its own seed and variants.
 static bool check_going_on(const CommandLine *line, Err *err) {
-  static const char *const options[] = {"--seed", "--variant", "--from", "--pushy", "--player"};
+  static const char *const options[] = {"--seed",  "--variant", "--from",
+                                        "--pushy", "--player",  "--person"};
   for (size_t i = 0; i < sizeof options / sizeof *options; i++)
     if (command_given(line, options[i]))
       return err_set(err, "%s cannot be given for a session that goes on; it has its own",

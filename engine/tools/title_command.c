@@ -34,7 +34,9 @@ static void find_saved(Title *title) {
   Err err;
   char folder[SAVE_PATH];
   if (!save_folder(command_value(title->line, "--data"), folder, &err)) return;
-  save_list(folder, &title->saved);
+  char person[PERSON_NAME];
+  person_chosen(folder, person);
+  save_list_of(folder, person, &title->saved);
   keep_unfinished(&title->saved);
 }
 

@@ -38,8 +38,9 @@ static const char *const places[] = {"Unpersuaded",
                                      "Settings",
                                      "Go back",
                                      "Your conversations",
+                                     "Your records",
                                      "Keys and buttons"};
-enum { PLACES = sizeof places / sizeof *places, MOST_STEPS = 20000 };
+enum { PLACES = sizeof places / sizeof *places, MOST_STEPS = 60000 };
 
 static uint32_t draw_number(Walk *walk, uint32_t count) {
   char name[32];
