@@ -166,4 +166,35 @@ run 1 'the course is not here' "$program" verify a.result
 shown 'course: NO'
 run 1 'a full disk' sh -c "\"$program\" verify a.result --course \"$course\" >/dev/full"
 
+# Six scenes of one course, each sat alone: a sitting ends with its scene; together they are held
+# against the rule for a certificate.
+mkdir six
+sed -e 's/course "drill"/course "six"/' -e 's/"the_talk"/"t1", "t2", "t3", "t4", "t5", "t6"/' \
+  "$course/course.lua" >six/course.lua
+cp "$course/afterwards.lua" six
+for scene in t1 t2 t3 t4 t5 t6; do sed "s/the_talk/$scene/g" "$course/the_talk.lua" >six/$scene.lua; done
+course="$folder/six"
+for scene in t1 t2 t3 t4 t5 t6; do
+  run 0 "ticket for $scene" ticket $scene.ticket --minutes 30 --scene $scene
+  (for turn in $(seq 30); do echo 1; echo 2; done) >typed
+  run 0 "sat $scene" sit $scene.ticket $scene.result <typed
+  shown 'The sitting is over.'
+  not_shown 'Six weeks later'
+done
+run 1 'five and no role-play' "$program" certify t1.result t2.result t3.result t4.result t5.result --course six
+shown '1 more scenario: 5 of 6 are there'
+run 1 'six, pushed too hard' "$program" certify t?.result --course six
+not_shown 'more scenario'
+shown 'Not reached: somewhere was pushed too hard.'
+shown 'What it does not prove'
+run 1 'six, for a program' "$program" certify t?.result --course six --json
+shown '"scenarios": 6'
+run 1 'the same twice' "$program" certify t1.result t1.result t2.result --course six
+shown '4 more scenarios'
+run 1 'codes for no result' "$program" certify t1.result --codes t9.result=AAAA-BBBB --course six
+said 'with one of the results given'
+sed 's/choose t1/choose t2/' t1.result >changed.result
+run 1 'a changed one' "$program" certify changed.result t2.result --course six
+shown 'The record is not intact.'
+
 exit "$failed"

@@ -200,15 +200,14 @@ static int32_t heaviest(const Story *story, const Debrief *debrief) {
   return most;
 }
 
-// The one scene there was before the ending; "" when there were more.
-static const char *only_scene(const Session *session) {
-  uint32_t count, found = NONE, end = session_ending_choice(session);
+// The scene in which every choice was made before the ending was decided; "" when there were more.
+static const char *only_scene(Session *session) {
+  uint32_t end = session_ending_choice(session), found = NONE;
   const Story *story = session_story(session);
-  const Entry *entries = session_entries(session, &count);
-  for (uint32_t i = 0; i < count; i++) {
-    if (entries[i].kind != ENTRY_SCENE || (end != NONE && entries[i].exchange >= end)) continue;
-    if (found != NONE && found != entries[i].index) return "";
-    found = entries[i].index;
+  for (uint32_t i = 0; i < session_choices(session) && i < end; i++) {
+    uint32_t scene = (uint32_t)session_before(session, i)->scene;
+    if (found != NONE && found != scene) return "";
+    found = scene;
   }
   return found == NONE ? "" : story_text(story, story->scenes[found].id);
 }

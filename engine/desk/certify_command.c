@@ -77,7 +77,8 @@ static CertifySitting sitting_of(Item *item) {
   sitting.candidate = item->result.ticket.candidate;
   sitting.form = item->result.ticket.form;
   sitting.intact = item->verification.session && verify_intact(&item->verification);
-  sitting.level = verify_trust_letter(item->verification.trust);
+  // where a check failed it is damage: nobody sat this for practice
+  sitting.level = sitting.intact ? verify_trust_letter(item->verification.trust) : 'U';
   return sitting;
 }
 

@@ -62,9 +62,8 @@ static void show_entry(const Desk *desk, Session *session, uint32_t index) {
 }
 
 static void show_new(Desk *desk) {
-  uint32_t count;
   Session *session = sitting_session(desk->sitting);
-  session_entries(session, &count);
+  uint32_t count = ticket_entries(sitting_ticket(desk->sitting), session);
   for (; desk->printed < count; desk->printed++) show_entry(desk, session, desk->printed);
 }
 
@@ -85,8 +84,9 @@ static void show_options(const Desk *desk) {
 // After an interruption what was said last is shown again.
 static void show_where_we_are(Desk *desk) {
   uint32_t count;
-  const Entry *entries = session_entries(sitting_session(desk->sitting), &count);
-  desk->printed = count;
+  Session *session = sitting_session(desk->sitting);
+  const Entry *entries = session_entries(session, &count);
+  desk->printed = ticket_entries(sitting_ticket(desk->sitting), session);
   while (desk->printed > 0 && entries[desk->printed - 1].kind != ENTRY_CHOICE) desk->printed--;
   if (desk->printed > 0) desk->printed--;
   show_new(desk);

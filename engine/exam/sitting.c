@@ -204,7 +204,8 @@ bool sitting_resumed(const Sitting *sitting) {
 }
 
 bool sitting_ended(const Sitting *sitting) {
-  return session_over(sitting->session) || chain_last(&sitting->chain)->kind == CHAIN_END;
+  return ticket_over(&sitting->ticket, sitting->session) ||
+         chain_last(&sitting->chain)->kind == CHAIN_END;
 }
 
 static bool check_choice(const Sitting *sitting, uint32_t option, Err *err) {

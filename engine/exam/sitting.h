@@ -25,7 +25,7 @@ void sitting_close(Sitting *sitting);
 const Ticket *sitting_ticket(const Sitting *sitting);
 Session *sitting_session(Sitting *sitting);  // to be read, and never played past this file
 bool sitting_resumed(const Sitting *sitting);
-bool sitting_ended(const Sitting *sitting);  // the course is over, or it was handed in
+bool sitting_ended(const Sitting *sitting);  // the scene or course is over, or it was handed in
 
 // False: `err` says why, nothing was chosen, and the same may be tried again.
 bool sitting_choose(Sitting *sitting, uint32_t option, const Moment *now, Err *err);

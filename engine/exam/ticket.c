@@ -195,3 +195,22 @@ Session *ticket_session(const Ticket *ticket, const Story *story, Err *err) {
                         .variant_count = ticket->variant_count};
   return session_new(story, &setup, err);
 }
+
+static bool elsewhere(const Ticket *ticket, const Story *story, uint32_t scene) {
+  return ticket->scene[0] && strcmp(story_text(story, story->scenes[scene].id), ticket->scene) != 0;
+}
+
+bool ticket_over(const Ticket *ticket, const Session *session) {
+  uint32_t scene = (uint32_t)session_state(session)->scene;
+  return session_over(session) || elsewhere(ticket, session_story(session), scene);
+}
+
+uint32_t ticket_entries(const Ticket *ticket, const Session *session) {
+  uint32_t count;
+  const Entry *entries = session_entries(session, &count);
+  for (uint32_t i = 0; i < count; i++)
+    if (entries[i].kind == ENTRY_SCENE &&
+        elsewhere(ticket, session_story(session), entries[i].index))
+      return i;
+  return count;
+}

@@ -104,7 +104,8 @@ static bool leads_where_it_says(const Session *session, const ChainLine *line) {
   return memcmp(state, line->state, CHAIN_STATE) == 0;
 }
 
-static bool choose(Session *session, const ChainLine *line, Err *err) {
+static bool choose(const Ticket *ticket, Session *session, const ChainLine *line, Err *err) {
+  if (ticket_over(ticket, session)) return err_set(err, "it goes on after its end");
   uint32_t option = story_find_option(session_story(session), line->what);
   if (option == NONE) return err_set(err, "the course has no option %s", line->what);
   return session_choose(session, option, err);
@@ -115,7 +116,7 @@ static bool replay(const Result *result, Session *session, Verification *out, Er
   for (uint32_t i = 0; i < result->chain.count; i++) {
     const ChainLine *line = &result->chain.lines[i];
     if (line->kind == CHAIN_CHOOSE) anomalies_hurry(&hurry, &result->chain, i, session);
-    if (line->kind == CHAIN_CHOOSE && !choose(session, line, err))
+    if (line->kind == CHAIN_CHOOSE && !choose(&result->ticket, session, line, err))
       return err_prefix(err, "line %" PRIu32, i + 1);
     if (!leads_where_it_says(session, line))
       return err_set(err, "line %" PRIu32 " does not lead to the state it holds", i + 1);
@@ -131,7 +132,7 @@ static void check_replay(const Result *result, const VerifySetup *setup, Verific
   bool good = session && replay(result, session, out, &why);
   if (good) {
     out->session = session;
-    out->over = session_over(session);
+    out->over = ticket_over(&result->ticket, session);
     err_set(&why, "every choice was offered and led where the journal says");
   } else {
     session_free(session);
