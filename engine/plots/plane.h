@@ -18,6 +18,7 @@ enum { PLANE_ALONE = -1 };  // in place of a count: nothing is said of earlier o
 typedef struct PlaneAttempts {  // the oldest first; lent
   const PlaneAttempt *items;
   int count;
+  bool looking_over;  // on a page of all attempts: the one beside them is the newest
 } PlaneAttempts;
 
 // The part of the plane outside of which a gate cannot be passed, per mille and inclusive. It asks

@@ -67,7 +67,7 @@ bool plane_words_add_region(const Plane *plane, uint32_t gate, Buf *out) {
 }
 
 void plane_words_add_now(const Plane *plane, Buf *out) {
-  buf_add(out, "This conversation: ");
+  buf_add(out, plane->earlier.looking_over ? "Your newest conversation: " : "This conversation: ");
   plane_words_add_both(plane, &plane->now, out);
   plane_words_add_gates(plane, &plane->now, out);
 }

@@ -95,7 +95,7 @@ static int draw_who(Screens *screens, Pen *pen, int x, int y, int width) {
 
 static int draw_course(Pen *pen, const PastCourse *course, int x, int y, int width) {
   int top = y, gap = pen_units(pen, 26);
-  PlaneAttempts earlier = {course->earlier, course->count - 1};
+  PlaneAttempts earlier = {course->earlier, course->count - 1, true};
   y += widgets_heading(pen, STYLE_HEADING, story_text(course->story, course->story->title), x, y,
                        width) +
        pen_units(pen, 10);

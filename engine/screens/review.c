@@ -63,7 +63,7 @@ static void read_attempts(Screens *screens) {
 
 PlaneAttempts review_earlier(Screens *screens) {
   if (!screens->review.attempts_read) read_attempts(screens);
-  return (PlaneAttempts){screens->review.earlier, screens->review.attempts.count};
+  return (PlaneAttempts){.items = screens->review.earlier, .count = screens->review.attempts.count};
 }
 
 void review_close(Screens *screens) {

@@ -29,7 +29,7 @@ typedef struct PlotFile {
 } PlotFile;
 
 static PlaneAttempts earlier(const Sheet *sheet) {
-  return (PlaneAttempts){sheet->earlier, sheet->attempts.count};
+  return (PlaneAttempts){.items = sheet->earlier, .count = sheet->attempts.count};
 }
 
 // What each of them is -------------------------------------------------------------------------

@@ -152,7 +152,7 @@ static void test_attempts_at_one_place_share_a_number(void **state) {
   PlaneAttempt attempts[3];
   for (int i = 0; i < 3; i++) attempts[i] = (PlaneAttempt){"2026-11-20", 200, 800, 0};
   set_marks(fixture, 900, 100);
-  draw(fixture, (PlaneAttempts){attempts, 3}, 900);
+  draw(fixture, (PlaneAttempts){.items = attempts, .count = 3}, 900);
   assert_int_equal(count_text(&fixture->bench->display, "1"), 1);
   assert_int_equal(count_text(&fixture->bench->display, "2"), 1);
   assert_int_equal(count_text(&fixture->bench->display, "3"), 2);
@@ -171,7 +171,8 @@ static void check_random(Fixture *fixture, int64_t seed, int width, int percent)
   drawn = hash_mix(drawn);
   set_marks(fixture, (int32_t)(drawn % 1001), (int32_t)(drawn / 2000 % 1001));
   bench_clear(fixture->bench, percent);
-  int height = draw(fixture, (PlaneAttempts){attempts, (int)(seed % ATTEMPTS + 1)}, width);
+  int height =
+      draw(fixture, (PlaneAttempts){.items = attempts, .count = (int)(seed % ATTEMPTS + 1)}, width);
   if (!check_display(&fixture->bench->display, why, sizeof why))
     fail_msg("seed %d, width %d, %d %%: %s", (int)seed, width, percent, why);
   for (size_t i = 0; i < fixture->bench->display.item_count; i++) {
@@ -200,7 +201,8 @@ static void test_words(void **state) {
   for (int i = 0; i < SCORE_GATES; i++) fixture->debrief.score.gates[i].passed = false;
   fixture->debrief.score.gates[find_gate(fixture->story, "fair")].passed = true;
   plane_name(fixture->session, &name);
-  plane_words(fixture->session, &fixture->debrief, (PlaneAttempts){attempts, 1}, &words);
+  plane_words(fixture->session, &fixture->debrief, (PlaneAttempts){.items = attempts, .count = 1},
+              &words);
   assert_string_equal(buf_text(&name), "Curiosity and Coercion");
   assert_string_equal(
       buf_text(&words),
