@@ -181,6 +181,17 @@ for scene in t1 t2 t3 t4 t5 t6; do
   shown 'The sitting is over.'
   not_shown 'Six weeks later'
 done
+run 0 'ticket for two' ticket two.ticket --minutes 30 --scene t1 --through t2
+(for turn in $(seq 60); do echo 1; echo 2; done) >typed
+run 0 'sat two' sit two.ticket two.result <typed
+shown 'The sitting is over.'
+run 1 'a stretch' "$program" certify two.result t3.result --course six
+shown 'six, t1 to t2, form A'
+shown '4 more scenarios: 2 of 6 are there'
+run 1 'a stretch and a scene of it' "$program" certify two.result t2.result --course six
+shown '5 more scenarios: 1 of 6 are there'
+run 1 'backwards' ticket back.ticket --minutes 30 --scene t2 --through t1
+said 't1 comes before t2 in the course'
 run 1 'five and no role-play' "$program" certify t1.result t2.result t3.result t4.result t5.result --course six
 shown '1 more scenario: 5 of 6 are there'
 run 1 'six, pushed too hard' "$program" certify t?.result --course six

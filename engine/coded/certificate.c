@@ -43,12 +43,16 @@ static bool same(const char *a, const char *b) {
   return strcmp(text(a), text(b)) == 0;
 }
 
+// Two stretches that share a scene are one scenario.
 static bool same_scenario(const CertifySitting *a, const CertifySitting *b) {
-  return same(a->course, b->course) && same(a->scene, b->scene);
+  bool stretches = a->last > 0 || b->last > 0;
+  if (!same(a->course, b->course)) return false;
+  return same(a->scene, b->scene) || (stretches && a->first <= b->last && b->first <= a->last);
 }
 
 static bool same_form(const CertifySitting *a, const CertifySitting *b) {
-  return same_scenario(a, b) && same(a->variants, b->variants) && a->seed == b->seed;
+  return same(a->course, b->course) && same(a->scene, b->scene) && same(a->variants, b->variants) &&
+         a->seed == b->seed;
 }
 
 // By itself, without a look at the others. A level nobody knows is no better than practice.
@@ -200,16 +204,26 @@ static int32_t heaviest(const Story *story, const Debrief *debrief) {
   return most;
 }
 
-// The scene in which every choice was made before the ending was decided; "" when there were more.
-static const char *only_scene(Session *session) {
-  uint32_t end = session_ending_choice(session), found = NONE;
-  const Story *story = session_story(session);
-  for (uint32_t i = 0; i < session_choices(session) && i < end; i++) {
+// The scenes in which something was chosen before the ending was decided; false when there are none.
+static bool find_scenes(Session *session, CertifySitting *out) {
+  uint32_t end = session_ending_choice(session), found = 0;
+  out->first = NONE;
+  for (uint32_t i = 0; i < session_choices(session) && i < end; i++, found++) {
     uint32_t scene = (uint32_t)session_before(session, i)->scene;
-    if (found != NONE && found != scene) return "";
-    found = scene;
+    if (scene < out->first) out->first = scene;
+    if (scene > out->last) out->last = scene;
   }
-  return found == NONE ? "" : story_text(story, story->scenes[found].id);
+  if (!found) out->first = 0;
+  return found > 0;
+}
+
+// "the_ask", or "the_ask to the_table"; "" for none.
+static void add_scenes(Session *session, CertifySitting *out, Buf *texts) {
+  const Story *story = session_story(session);
+  if (!find_scenes(session, out)) return;
+  buf_add(texts, story_text(story, story->scenes[out->first].id));
+  if (out->last != out->first)
+    buf_add_format(texts, " to %s", story_text(story, story->scenes[out->last].id));
 }
 
 static void take_marks(const Story *story, const Debrief *debrief, CertifySitting *out) {
@@ -224,15 +238,17 @@ static void take_marks(const Story *story, const Debrief *debrief, CertifySittin
   out->severity = heaviest(story, debrief);
 }
 
-void certificate_take(Session *session, Buf *variants, CertifySitting *out) {
+void certificate_take(Session *session, Buf *texts, CertifySitting *out) {
   Debrief debrief;
   const JournalHead *head = session_head(session);
+  *out = (CertifySitting){.course = head->course, .seed = head->seed};
+  add_scenes(session, out, texts);
+  buf_add_char(texts, '\0');
+  size_t variants = texts->length;
   for (uint32_t i = 0; i < head->variant_count; i++)
-    buf_add_format(variants, "%s%s=%s", i ? " " : "", head->variant[i][0], head->variant[i][1]);
-  *out = (CertifySitting){.course = head->course,
-                          .scene = only_scene(session),
-                          .variants = buf_text(variants),
-                          .seed = head->seed};
+    buf_add_format(texts, "%s%s=%s", i ? " " : "", head->variant[i][0], head->variant[i][1]);
+  out->scene = buf_text(texts);
+  out->variants = buf_text(texts) + variants;
   debrief_make(session, &debrief);
   take_marks(session_story(session), &debrief, out);
   debrief_free(&debrief);

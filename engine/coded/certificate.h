@@ -1,8 +1,9 @@
 // Whether several sittings are enough evidence for a certificate, by one rule, and what is missing.
 // Nobody is certified here: people decide, and this is what they can put beside other things.
 //
-// A scenario is one scene entered alone, with as many turns as marks need; a form is a scenario with
-// its variants and its seed. The rule:
+// A scenario is a scene entered alone, or a stretch of scenes, with as many turns as marks need; two
+// stretches of a course that share a scene are one scenario. A form is a scenario with its variants
+// and its seed. The rule:
 //
 //   - six different scenarios, or four and an observed role-play that was coded;
 //   - two sittings of one form count once: the one with less curiosity, so that practising a form
@@ -29,7 +30,8 @@ enum {
 };
 
 typedef struct CertifySitting {  // texts are lent
-  const char *course, *scene;    // scene: its id; "" or NULL: more than one, which is no scenario
+  const char *course, *scene;    // "the_ask", or "the_ask to the_table"; "" or NULL: none
+  uint32_t first, last;          // these scenes' places in the course
   const char *candidate;         // however the assessor writes them down
   const char *form;              // its name, for people
   const char *variants;          // "root=edge ready=yes", in the course's order
@@ -57,7 +59,7 @@ typedef struct CertifyRule {  // what of it stands in the rubric
 
 typedef enum CertifyUse {  // what a sitting is good for
   CERTIFY_COUNTS,
-  CERTIFY_NO_SCENARIO,  // more than one scene
+  CERTIFY_NO_SCENARIO,  // nothing was chosen in it
   CERTIFY_SHORT,
   CERTIFY_SAME_FORM,  // another sitting of this form counts
   CERTIFY_DAMAGED,
@@ -93,9 +95,9 @@ CertifyRule certificate_rule(const Story *story);
 void certificate_find(const CertifyRule *rule, const CertifySitting *sittings, uint32_t count,
                       const CertifyRolePlay *role_play, CertifyFinding *out);
 
-// What a replayed session says of a sitting: course, scene, variants (kept in `variants`), seed and
-// marks. Who sat, the form's name, whether it is intact and the level are the caller's to say.
-void certificate_take(Session *session, Buf *variants, CertifySitting *out);
+// What a replayed session says of a sitting: course, scenes, variants (both kept in `texts`, which is
+// empty), seed and marks. Who sat, the form's name, whether it is intact and the level are the caller's to say.
+void certificate_take(Session *session, Buf *texts, CertifySitting *out);
 
 // The same of a coded role-play.
 void certificate_take_role_play(const MovesFile *file, const Story *story, uint32_t session,

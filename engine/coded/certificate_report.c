@@ -7,7 +7,7 @@
 static const char *use_sentence(CertifyUse use) {
   switch (use) {
     case CERTIFY_COUNTS: return "It counts.";
-    case CERTIFY_NO_SCENARIO: return "It was not one scene alone, and does not count.";
+    case CERTIFY_NO_SCENARIO: return "Nothing was chosen in it, and it does not count.";
     case CERTIFY_SHORT: return "It is too short for marks, and does not count.";
     case CERTIFY_SAME_FORM: return "Another sitting of the same form counts in its place.";
     case CERTIFY_DAMAGED: return "The record is not intact.";
@@ -56,11 +56,12 @@ static bool lacks_scenarios(const CertifyReport *report, Buf *room) {
   const CertifyFinding *finding = report->finding;
   if (finding->scenarios >= finding->needed) return false;
   uint32_t more = finding->needed - finding->scenarios;
-  buf_add_format(
-      room,
-      "%" PRIu32 " more scenario%s: %" PRIu32 " of %" PRIu32
-      " are there, and each must be another scene, entered alone, with %" PRId32 " turns or more.",
-      more, more == 1 ? "" : "s", finding->scenarios, finding->needed, report->rule->volleys);
+  buf_add_format(room,
+                 "%" PRIu32 " more scenario%s: %" PRIu32 " of %" PRIu32
+                 " are there, and each must be another scene, or stretch of scenes, with %" PRId32
+                 " turns or more.",
+                 more, more == 1 ? "" : "s", finding->scenarios, finding->needed,
+                 report->rule->volleys);
   if (!finding->role_play_counts)
     buf_add_format(room, " With an observed role-play, scored with score --moves, %d are enough.",
                    CERTIFY_WITH_ROLE_PLAY);

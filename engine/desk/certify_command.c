@@ -27,7 +27,7 @@ typedef struct Item {
   Result result;
   Verification verification;
   EvidenceCodes codes;
-  Buf variants;
+  Buf texts;
 } Item;
 
 typedef struct Desk {
@@ -73,7 +73,7 @@ static bool check_codes(const CommandLine *line, Err *err) {
 static CertifySitting sitting_of(Item *item) {
   CertifySitting sitting = {.course = item->result.ticket.course, .variants = ""};
   if (item->verification.session)
-    certificate_take(item->verification.session, &item->variants, &sitting);
+    certificate_take(item->verification.session, &item->texts, &sitting);
   sitting.candidate = item->result.ticket.candidate;
   sitting.form = item->result.ticket.form;
   sitting.intact = item->verification.session && verify_intact(&item->verification);
@@ -153,7 +153,7 @@ static void free_desk(Desk *desk) {
   for (uint32_t i = 0; i < desk->count; i++) {
     verify_free(&desk->items[i].verification);
     evidence_codes_free(&desk->items[i].codes);
-    buf_free(&desk->items[i].variants);
+    buf_free(&desk->items[i].texts);
     result_free(&desk->items[i].result);
   }
   free(desk->items);

@@ -13,7 +13,8 @@ const CommandOption ticket_command_options[] = {
     {"--form", "NAME", "Which form of the exercise this is."},
     {"--candidate", "REF", "A reference to the candidate; not a name."},
     {"--seed", "N", "What chance and the order of the options are drawn from."},
-    {"--scene", "SCENE", "Begins at this scene, as after a sensible way there."},
+    {"--scene", "SCENE", "For this scene alone, as after a sensible way there."},
+    {"--through", "SCENE", "From --scene to the end of this one."},
     {"--variant", "NAME=VALUE", "Fixes a variant instead of drawing it. May be given for each."},
     {"--from", "TIME", "When it may be begun, in UTC: 2026-11-22T09:00Z."},
     {"--until", "TIME", "When it must be ended."},
@@ -45,10 +46,10 @@ static bool take_moment(const CommandLine *line, const char *option, int64_t *ou
          err_set(err, "%s needs a time in UTC like 2026-11-22T09:00Z, not \"%s\"", option, value);
 }
 
-static bool take_scene(const CommandLine *line, Ticket *ticket, Err *err) {
-  const char *scene = command_value(line, "--scene");
+static bool take_scene(const CommandLine *line, const char *option, char *out, Err *err) {
+  const char *scene = command_value(line, option);
   if (scene && !paper_is_id(scene)) return err_set(err, "\"%s\" is no scene's name", scene);
-  if (scene) memcpy(ticket->scene, scene, strlen(scene) + 1);
+  if (scene) memcpy(out, scene, strlen(scene) + 1);
   return true;
 }
 
@@ -69,7 +70,9 @@ static bool take_all(const CommandLine *line, Ticket *ticket, Err *err) {
                take_word(line, "--candidate", ticket->candidate, err) &&
                needed(line, "--seed", &ignored, err) &&
                command_number(line, "--seed", UINT64_MAX, &ticket->seed, err) &&
-               take_scene(line, ticket, err) && take_variants(line, ticket, err) &&
+               take_scene(line, "--scene", ticket->scene, err) &&
+               take_scene(line, "--through", ticket->through, err) &&
+               take_variants(line, ticket, err) &&
                take_moment(line, "--from", &ticket->from_s, err) &&
                take_moment(line, "--until", &ticket->until_s, err) &&
                command_number(line, "--minutes", TICKET_MINUTES, &minutes, err);

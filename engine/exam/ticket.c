@@ -31,6 +31,7 @@ static void put_session(Json *json, const Ticket *ticket) {
   paper_write_text(json, "candidate", ticket->candidate);
   paper_write_text(json, "seed", buf_text(&seed));
   paper_write_text(json, "scene", ticket->scene);
+  paper_write_text(json, "through", ticket->through);
   put_variants(json, ticket);
   buf_free(&seed);
 }
@@ -151,7 +152,8 @@ static bool read_members(const Paper *paper, Ticket *out, Err *err) {
          paper_words(paper, "form", out->form, err) &&
          paper_words(paper, "candidate", out->candidate, err) &&
          read_seed(paper, &out->seed, err) && paper_id(paper, "scene", true, out->scene, err) &&
-         read_variants(paper, out, err) && read_moment(paper, "from", &out->from_s, err) &&
+         paper_id(paper, "through", true, out->through, err) && read_variants(paper, out, err) &&
+         read_moment(paper, "from", &out->from_s, err) &&
          read_moment(paper, "until", &out->until_s, err) &&
          paper_int(paper, "minutes", 1, TICKET_MINUTES, &out->minutes, err) &&
          paper_bool(paper, "show_marks", &out->show_marks, err) &&
@@ -186,18 +188,32 @@ bool ticket_fits(const Ticket *ticket, const Story *story, Err *err) {
                  ticket->course, ticket->rules != story->rules ? "rules" : "words");
 }
 
+// Scenes follow one another as the course lists them.
+static bool elsewhere(const Ticket *ticket, const Story *story, uint32_t scene) {
+  const char *through = ticket->through[0] ? ticket->through : ticket->scene;
+  if (!ticket->scene[0]) return false;
+  return scene < story_find_scene(story, ticket->scene) || scene > story_find_scene(story, through);
+}
+
+static bool check_scenes(const Ticket *ticket, const Story *story, Err *err) {
+  uint32_t first = story_find_scene(story, ticket->scene);
+  uint32_t last = story_find_scene(story, ticket->through);
+  if (!ticket->through[0]) return true;
+  if (!ticket->scene[0]) return err_set(err, "the ticket has a last scene and no first one");
+  if (last == NONE) return err_set(err, "the course has no scene \"%s\"", ticket->through);
+  return first == NONE || first <= last ||
+         err_set(err, "%s comes before %s in the course", ticket->through, ticket->scene);
+}
+
 Session *ticket_session(const Ticket *ticket, const Story *story, Err *err) {
   const char *variants[LIMIT_VARIANTS];
   for (uint32_t i = 0; i < ticket->variant_count; i++) variants[i] = ticket->variants[i];
+  if (!check_scenes(ticket, story, err)) return NULL;
   SessionSetup setup = {.seed = ticket->seed,
                         .from = ticket->scene[0] ? ticket->scene : NULL,
                         .variants = variants,
                         .variant_count = ticket->variant_count};
   return session_new(story, &setup, err);
-}
-
-static bool elsewhere(const Ticket *ticket, const Story *story, uint32_t scene) {
-  return ticket->scene[0] && strcmp(story_text(story, story->scenes[scene].id), ticket->scene) != 0;
 }
 
 bool ticket_over(const Ticket *ticket, const Session *session) {

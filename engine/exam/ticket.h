@@ -11,7 +11,8 @@
 //     "form": "A",
 //     "candidate": "2026-117",          a reference, not a name
 //     "seed": "42",                     a text, for it may be larger than JSON's numbers
-//     "scene": "",                      the one scene it is for; "" is the course
+//     "scene": "",                      the scene it begins with; "" is the course
+//     "through": "",                    the last scene of it; "" is that one alone
 //     "variants": ["root=betrayal"],
 //     "from": "2026-11-22T09:00:00Z",   when it may be begun
 //     "until": "2026-11-22T12:00:00Z",  when it must be ended
@@ -36,7 +37,8 @@ enum { TICKET_NONCE = 16, TICKET_MINUTES = 24 * 60, TICKET_VARIANT = 2 * PAPER_W
 
 typedef struct Ticket {
   char course[PAPER_WORDS], engine[PAPER_WORDS], form[PAPER_WORDS], candidate[PAPER_WORDS];
-  char scene[PAPER_WORDS];  // "": the course, from its beginning
+  char scene[PAPER_WORDS];    // "": the course, from its beginning to its end
+  char through[PAPER_WORDS];  // "": the one scene alone
   uint64_t rules, words, seed;
   char variants[LIMIT_VARIANTS][TICKET_VARIANT];  // "name=value"
   uint32_t variant_count;
@@ -63,8 +65,8 @@ bool ticket_fits(const Ticket *ticket, const Story *story, Err *err);
 // The session it stands for, at its beginning.
 Session *ticket_session(const Ticket *ticket, const Story *story, Err *err);
 
-// A ticket for a scene is over when that scene is left; one for a course, at its end. And how many
-// paragraphs of the transcript belong to it: what comes after the scene is not shown.
+// A ticket for scenes is over when they are left; one for a course, at its end. And how many
+// paragraphs of the transcript belong to it: what comes after its scenes is not shown.
 bool ticket_over(const Ticket *ticket, const Session *session);
 uint32_t ticket_entries(const Ticket *ticket, const Session *session);
 
