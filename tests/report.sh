@@ -142,4 +142,22 @@ done
 browse --no-pdf-header-footer --print-to-pdf="$folder/report.pdf" \
   "file://$folder/arc_damaged_no.html" >/dev/null
 [ "$(head -c 5 report.pdf)" = '%PDF-' ] || fail 'it does not print'
+
+# The structure of the printed document is the browser's accessibility tree: every heading, table
+# cell and turn is in it as what it is.
+pdfinfo -struct report.pdf 2>pdf-err | sed 's/^ *//; s/[ :].*//' >tree
+# told TAG KIND: as many of this kind in the tree as there are tags.
+told() {
+  ours=$(grep -o "<$1[ >]" arc_damaged_no.html | wc -l)
+  theirs=$(grep -cx "$2" tree)
+  [ "$ours" -eq "$theirs" ] || fail "the tree has $theirs of $2, and there are $ours <$1>"
+}
+told h1 H1
+told h2 H2
+told h3 H3
+told h4 H4
+told table Table
+told th TH
+told td TD
+told article Art
 exit $failed
