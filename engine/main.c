@@ -12,6 +12,7 @@
 #ifdef UNPERSUADED_EXAM
 #include "desk/assessor_command.h"
 #include "desk/certify_command.h"
+#include "desk/evidence.h"
 #include "desk/sit_command.h"
 #include "desk/ticket_command.h"
 #include "desk/verify_command.h"
@@ -157,12 +158,13 @@ static const Command commands[] = {
      .options = score_command_options,
      .run = score_command_run},
     {.name = "code",
-     .words = "JOURNAL",
+     .words = "RESULT|JOURNAL",
      .least = 1,
      .most = 1,
      .about = "For coaches: say of each line of a conversation what it was, then see how far that "
               "agrees with what it was written as.",
-     .more = "JOURNAL is a file, or the name of one that is kept. Labels are kept at once, as rows "
+     .more = "JOURNAL is a file, or the name of one that is kept; RESULT is of a sitting. Labels "
+             "are kept at once, as rows "
              "turn,label,words, and "
              "the same command goes on with them. The key is shown when every line has a label: "
              "the share that agrees, Cohen's kappa by family and by code, what was taken for what, "
@@ -336,6 +338,9 @@ int main(int argc, char **argv) {
   CommandWorld world = {.data = data_folder()};
   world.library = library_open(world.data);
   world.interrupted = interrupted;
+#ifdef UNPERSUADED_EXAM
+  world.journal_within = evidence_journal;
+#endif
   offer_window(&world);
   int result = command_run(commands, &world, argc, argv);
   library_close(world.library);

@@ -204,6 +204,12 @@ run 1 'the same twice' "$program" certify t1.result t1.result t2.result --course
 shown '4 more scenarios'
 run 1 'codes for no result' "$program" certify t1.result --codes t9.result=AAAA-BBBB --course six
 said 'with one of the results given'
+# A coach codes what somebody sat.
+echo 'turn,label' >labels.csv
+for turn in $(seq 17); do echo "$turn,ask_open" >>labels.csv; done
+run 0 'coded' "$program" code t2.result --course six --labels labels.csv
+shown 'kappa'
+run 1 'coded, cut short' sh -c 'head -c 300 t2.result >cut.result; "$0" code cut.result --course six' "$program"
 sed 's/choose t1/choose t2/' t1.result >changed.result
 run 1 'a changed one' "$program" certify changed.result t2.result --course six
 shown 'The record is not intact.'

@@ -62,3 +62,29 @@ void evidence_verify(const EvidenceSetup *setup, const Result *result, Verificat
   if (result->ended_s > clock_now(&clock).utc_s + LATER_S)
     verify_anomaly(out, "It ended later than it is now by the clock of this computer.");
 }
+
+static bool play(const Result *result, Session *session, Err *err) {
+  for (uint32_t i = 0; i < result->chain.count; i++) {
+    const ChainLine *line = &result->chain.lines[i];
+    if (line->kind != CHAIN_CHOOSE) continue;
+    uint32_t option = story_find_option(session_story(session), line->what);
+    if (option == NONE) return err_set(err, "the course here has no option %s", line->what);
+    if (!session_choose(session, option, err)) return false;
+  }
+  return true;
+}
+
+bool evidence_journal(const CommandWorld *world, const char *path, const char *course, Buf *out,
+                      Err *err) {
+  Result result = {0};
+  uint8_t ignored[CRYPT_DIGEST];
+  Session *session = NULL;
+  if (!crypt_ready(err) || !evidence_read(path, &result, ignored, err)) return false;
+  const Story *story = library_course(world->library, course ? course : result.ticket.course, err);
+  if (story) session = ticket_session(&result.ticket, story, err);
+  bool done = session && play(&result, session, err);
+  if (done) session_write(session, out);
+  session_free(session);
+  result_free(&result);
+  return done;
+}

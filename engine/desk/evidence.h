@@ -31,4 +31,9 @@ typedef struct EvidenceSetup {
 // Also looks at the clock of this computer. To be freed with verify_free.
 void evidence_verify(const EvidenceSetup *setup, const Result *result, Verification *out);
 
+// The journal of a result, as text, for commands that read journals; `course` NULL: as the ticket
+// names it. Nothing is verified.
+bool evidence_journal(const CommandWorld *world, const char *path, const char *course, Buf *out,
+                      Err *err);
+
 #endif

@@ -198,6 +198,26 @@ static bool check_options(const CommandLine *line, Err *err) {
          err_set(err, "--json needs --labels FILE, with a label for each line");
 }
 
+static bool is_result(const char *path) {
+  FILE *file = fopen(path, "rb");
+  bool found = file && fgetc(file) == '{';
+  if (file) fclose(file);
+  return found;
+}
+
+// Of a session that was played, or within the result of a sitting.
+static bool read_journal(const CommandWorld *world, const char *path, const char *course,
+                         Journal *out, Err *err) {
+  Buf text = {0};
+  if (!is_result(path)) return save_read(path, out, err);
+  if (!world->journal_within)
+    return err_set(err, "%s: this program was built without certification exercises", path);
+  bool done = world->journal_within(world, path, course, &text, err) &&
+              journal_read(out, path, buf_text(&text), text.length, err);
+  buf_free(&text);
+  return done;
+}
+
 int code_command_run(const CommandWorld *world, const CommandLine *line) {
   Err err;
   Journal journal;
@@ -206,9 +226,9 @@ int code_command_run(const CommandWorld *world, const CommandLine *line) {
     command_fail(&err);
     return COMMAND_MISUSED;
   }
-  if (!find_journal(line, path, &err) || !save_read(path, &journal, &err))
-    return command_fail(&err);
   const char *course = command_value(line, "--course");
+  if (!find_journal(line, path, &err) || !read_journal(world, path, course, &journal, &err))
+    return command_fail(&err);
   const Story *story = library_course(world->library, course ? course : journal.head.course, &err);
   int result = story ? code_journal(story, &journal, path, line) : command_fail(&err);
   journal_free(&journal);

@@ -50,6 +50,10 @@ typedef struct CommandWorld {
   // when there is no display or no window in this program.
   bool (*window)(const struct CommandWorld *world, const CommandLine *line, CommandSession *opened,
                  Err *err);
+  // The journal within a sealed result, as text; `course` NULL: as its ticket names it. The function
+  // is NULL when this program knows no results.
+  bool (*journal_within)(const struct CommandWorld *world, const char *path, const char *course,
+                         Buf *out, Err *err);
   // From the first call on an interruption from the keyboard no longer ends the program; it is told
   // here. NULL: nobody asks.
   bool (*interrupted)(const struct CommandWorld *world);
