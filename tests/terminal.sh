@@ -53,7 +53,7 @@ choices() {
 
 run 0 version "$program" --version </dev/null
 shown 'unpersuaded 0.'
-for command in '' play replay check courses graph stats score; do
+for command in '' play replay check courses graph stats score records report xapi code; do
   # shellcheck disable=SC2086 # no word at all for the first
   run 0 "help for $command" "$program" $command --help </dev/null
   shown "Usage: unpersuaded"

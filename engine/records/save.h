@@ -37,7 +37,8 @@ bool save_find(const char *folder, const char *name, char out[SAVE_PATH], Err *e
 // Only what the journal at `path` says; see journal_read.
 bool save_read(const char *path, Journal *out, Err *err);
 
-// Goes on with the journal at `path`. NULL: `err` says why. `notice` is "" or what the person
+// Goes on with the journal at `path`; before the first input to come it is noted that the session
+// was resumed. NULL: `err` says why. `notice` is "" or what the person
 // should know: that the end was lost and where the file as it was is kept, or why nothing more is
 // written down (then `*save` is NULL).
 Session *save_resume(const char *path, const Story *story, Save **save, Err *notice, Err *err);

@@ -13,6 +13,7 @@
 //   choose the_ask.door.what_does_it_mean
 //   rewind 0                        (back to before this choice of the branch, counted from 0)
 //   note plan If he says no, then I ask what it protects.
+//   note resumed                    (what follows was played after the program was closed)
 #ifndef STORY_JOURNAL_H
 #define STORY_JOURNAL_H
 
@@ -22,6 +23,8 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "story/limits.h"
+
+#define JOURNAL_RESUMED "resumed"
 
 enum { JOURNAL_NAME = 64, JOURNAL_LONGEST_LINE = 4096, JOURNAL_BYTES = 4 << 20 };
 

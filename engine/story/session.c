@@ -42,6 +42,7 @@ struct Session {
   Arena texts;  // owns the notes and the filled texts
 
   SessionSink sink;  // `write` is NULL when nothing is written down
+  bool resumed;      // and nothing was done since
   Err trouble;
 };
 
@@ -171,8 +172,7 @@ static bool send(Session *session, const Buf *bytes, Err *err) {
   return false;
 }
 
-// Before anything is shown of it. When it cannot be written down, play goes on in memory.
-static void keep_input(Session *session, JournalInput input) {
+static void add_input(Session *session, JournalInput input) {
   session->inputs =
       memory_push(session->inputs, session->input_count, &session->input_cap, sizeof input);
   session->inputs[session->input_count++] = input;
@@ -182,6 +182,15 @@ static void keep_input(Session *session, JournalInput input) {
   journal_write_input(&input, &line);
   send(session, &line, &err);
   buf_free(&line);
+}
+
+// Before anything is shown of it. When it cannot be written down, play goes on in memory. That a
+// person came back is kept with the first thing she does: to look at a session changes nothing.
+static void keep_input(Session *session, JournalInput input) {
+  if (session->resumed)
+    add_input(session, (JournalInput){.kind = JOURNAL_NOTE, .text = JOURNAL_RESUMED});
+  session->resumed = false;
+  add_input(session, input);
 }
 
 bool session_record(Session *session, SessionSink sink, Err *err) {
@@ -197,6 +206,7 @@ bool session_record(Session *session, SessionSink sink, Err *err) {
 void session_record_on(Session *session, SessionSink sink) {
   session->trouble.text[0] = '\0';
   session->sink = sink;
+  session->resumed = true;
 }
 
 const char *session_trouble(const Session *session) {

@@ -51,7 +51,8 @@ Session *session_replay(const Story *story, const Journal *journal, Err *parted,
 // Sends the head and every input so far, then each new input. False: nothing more is sent, `err`
 // says why.
 bool session_record(Session *session, SessionSink sink, Err *err);
-// As above for a sink that already holds everything so far (a journal that is being continued).
+// As above for a sink that already holds everything so far (a journal that is being continued). The
+// next input has the note JOURNAL_RESUMED before it.
 void session_record_on(Session *session, SessionSink sink);
 const char *session_trouble(const Session *session);  // "" or why it is no longer written down
 

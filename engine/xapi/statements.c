@@ -2,6 +2,7 @@
 
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/memory.h"
 #include "story/debrief.h"
@@ -214,12 +215,35 @@ static void tell_rewind(const Teller *teller, uint32_t input, uint32_t made) {
   tell_rewind_as(teller, VERB_RESUMED, step(input + 1, STEP_BACK), to, made - to);
 }
 
+static void tell_pause(const Teller *teller, Verb verb, uint32_t sequence) {
+  Statement statement = open_of_course(teller, verb, sequence, "pause");
+  statement_context(&statement);
+  statement_extensions(&statement);
+  statement_close(&statement);
+}
+
+static bool says_resumed(const JournalInput *input) {
+  return input->kind == JOURNAL_NOTE && strcmp(input->text, JOURNAL_RESUMED) == 0;
+}
+
+// A person came back before choice `input` if it was noted since the last input that is no note. The
+// pause is told as it was when the journal ended there.
+static void tell_return(const Teller *teller, uint32_t input) {
+  uint32_t resumed = 0, last = input;
+  for (; last > 0 && teller->inputs[last - 1].kind == JOURNAL_NOTE; last--)
+    if (says_resumed(&teller->inputs[last - 1])) resumed = last;
+  if (resumed == 0) return;
+  tell_pause(teller, VERB_SUSPENDED, step(last, STEP_PAUSE));
+  tell_pause(teller, VERB_RESUMED, step(resumed, STEP_BACK));
+}
+
 static void tell_inputs(Teller *teller) {
   uint32_t made = 0, next = 0;  // choices of the branch as it was then; answers told
   for (uint32_t i = 0; i < teller->input_count; i++) {
     switch (teller->inputs[i].kind) {
       case JOURNAL_CHOOSE:
         made++;
+        tell_return(teller, i);
         if (next < teller->made && teller->branch[next].input == i) tell_answer(teller, next++);
         break;
       case JOURNAL_REWIND:
@@ -229,14 +253,6 @@ static void tell_inputs(Teller *teller) {
       case JOURNAL_NOTE: break;
     }
   }
-}
-
-static void tell_pause(const Teller *teller) {
-  Statement statement =
-      open_of_course(teller, VERB_SUSPENDED, step(teller->last, STEP_PAUSE), "pause");
-  statement_context(&statement);
-  statement_extensions(&statement);
-  statement_close(&statement);
 }
 
 // The end ----------------------------------------------------------------------------------------
@@ -293,7 +309,8 @@ bool statements_add(Session *session, const JournalHead *written, bool whole,
   tell_beginning(&teller, written);
   tell_inputs(&teller);
   if (whole && session_over(session)) tell_end(&teller);
-  if (whole && !session_over(session)) tell_pause(&teller);
+  if (whole && !session_over(session))
+    tell_pause(&teller, VERB_SUSPENDED, step(teller.last, STEP_PAUSE));
   free(teller.branch);
   return true;
 }

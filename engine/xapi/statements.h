@@ -4,8 +4,8 @@
 //
 //   initialized         the course; with the hashes the journal was written under
 //   answered            each choice of the branch taken, to the end of the course
-//   suspended, resumed  where the person went back; and suspended at the end of a journal that does
-//                       not come to its end
+//   suspended, resumed  where the person closed the program and came again, or went back; and
+//                       suspended at the end of a journal that does not come to its end
 //   completed           the course is over; the curiosity mark as the score
 //   passed or failed    the gate "fair" of the rubric, when there are marks
 //   terminated
@@ -15,9 +15,7 @@
 // the same bytes, as long as its file has the name that the data folder gave it (see sender.h) and
 // the course is the same.
 //
-// Going back. A journal shows when somebody took another branch, and not when she closed the window
-// and came again: that is `suspended` without a `resumed`. Each rewind is told as suspended and
-// resumed with the extension "rewind" {"to": choice, "left": choices left behind}. Of the answers
+// Going back. Each rewind is told as suspended and resumed with the extension "rewind" {"to": choice, "left": choices left behind}. Of the answers
 // only those of the branch taken are told. Where others were sent before, they stay true and are
 // not voided, for voiding is for what was never so: whoever counts leaves out, at each resumed, the
 // answers before it (by "sequence") whose "choice" is `to` or later.

@@ -268,6 +268,29 @@ static void a_session_goes_on_where_it_was(void **state) {
   close_both(session, save);
 }
 
+static void that_it_was_resumed_is_noted_with_what_follows(void **state) {
+  Err notice, err;
+  char path[SAVE_PATH];
+  Save *save;
+  Buf before = {0}, after = {0};
+  make_journal(state, path);
+  read_whole(path, &before);
+  Session *session = save_resume(path, story_of(state), &save, &notice, &err);
+  close_both(session, save);
+  read_whole(path, &after);
+  assert_string_equal(buf_text(&after), buf_text(&before));
+  buf_free(&after);
+  session = save_resume(path, story_of(state), &save, &notice, &err);
+  assert_true(session_note(session, "back", &err));
+  assert_true(session_note(session, "twice", &err));
+  close_both(session, save);
+  read_whole(path, &after);
+  buf_add(&before, "note resumed\nnote back\nnote twice\n");
+  assert_string_equal(buf_text(&after), buf_text(&before));
+  buf_free(&before);
+  buf_free(&after);
+}
+
 static void a_session_is_not_played_twice_at_once(void **state) {
   Err notice, err;
   char path[SAVE_PATH];
@@ -473,6 +496,7 @@ int main(void) {
       save_test(a_path_of_ones_own_must_be_free),
       save_test(a_full_disk_leaves_the_last_good_journal),
       save_test(a_session_goes_on_where_it_was),
+      save_test(that_it_was_resumed_is_noted_with_what_follows),
       save_test(a_session_is_not_played_twice_at_once),
       save_test(a_journal_cut_at_every_byte_goes_on),
       save_test(an_older_broken_one_is_not_overwritten),

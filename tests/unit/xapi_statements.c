@@ -238,6 +238,36 @@ static void forks_are_counted_where_they_are(void **state) {
   session_free(session);
 }
 
+static void note(Session *session, const char *text) {
+  Err err;
+  assert_true(session_note(session, text, &err));
+}
+
+// A pause stays as it was told; where she only went back that says it.
+static void coming_back_is_told_once(void **state) {
+  Session *session = drill_play(*state, "Sam", "aw");
+  Told paused = tell(session);
+  assert_verbs(&paused, "iaas");
+  note(session, JOURNAL_RESUMED);
+  note(session, "of her own");
+  note(session, JOURNAL_RESUMED);
+  Told looked = tell(session);
+  assert_verbs(&looked, "iaas");
+  drill_choose(session, 'p');
+  note(session, JOURNAL_RESUMED);
+  back_to(session, 1);
+  Told told = tell(session);
+  assert_verbs(&told, "iasrsrs");
+  assert_string_equal(told.line[2], paused.line[3]);
+  assert_null(strstr(told.line[3], "rewind"));
+  assert_non_null(strstr(told.line[5], "rewind"));
+  assert_true(extension(told.line[3], "sequence") > extension(told.line[2], "sequence"));
+  buf_free(&paused.text);
+  buf_free(&looked.text);
+  buf_free(&told.text);
+  session_free(session);
+}
+
 // Sent at every step of the way: what comes again comes as it was.
 static void a_journal_that_grows_keeps_its_statements(void **state) {
   Session *session = drill_play(*state, "Sam", "");
@@ -327,6 +357,7 @@ int main(void) {
       TEST(no_end_where_it_is_not_known),
       TEST(the_branch_taken_is_told),
       TEST(forks_are_counted_where_they_are),
+      TEST(coming_back_is_told_once),
       TEST(a_journal_that_grows_keeps_its_statements),
       TEST(the_hashes_in_a_journal_do_not_make_it_another_attempt),
       TEST(the_same_each_time),
