@@ -120,6 +120,13 @@ run 0 'explained' verify a.result --explain
 shown 'by the rule'
 run 0 'as JSON' verify a.result --json
 shown '"trust": "U"'
+not_shown '"exchanges"'
+run 0 'explained as JSON' verify a.result --json --explain
+jq -e '.practice_marks as $marks | [.exchanges[] | select(.counts)] | length > 5 and
+  all(.moves | length > 0 and all(.rule != "" and .why != "")) and
+  ([range(1; length) as $i | .[$i - 1].marks_after == .[$i].marks_before] | all) and
+  (.[-1].marks_after == ($marks | map_values(.per_mille)))' out >/dev/null ||
+  { echo "the exchanges do not add up to the marks"; failed=1; }
 run 1 'a wrong code' verify a.result --codes "$first,00000000" --supervised
 shown 'Level of trust: P'
 run 1 'no code at all' verify a.result --codes ,

@@ -70,11 +70,12 @@ static bool look_up(const char *path, const Result *result, const uint8_t digest
 
 static int print(const Desk *desk, const Result *result, const Verification *verification) {
   Buf out = {0};
+  bool explained = command_given(desk->line, "--explain");
   if (command_given(desk->line, "--json")) {
-    report_add_json(result, verification, &out);
+    report_add_json(result, verification, explained, &out);
   } else {
     report_add_text(result, verification, TERMINAL_COLUMNS, &out);
-    if (command_given(desk->line, "--explain") && verification->session)
+    if (explained && verification->session)
       appeal_add_text(verification->session, TERMINAL_COLUMNS, &out);
   }
   size_t written = fwrite(buf_text(&out), 1, out.length, stdout);

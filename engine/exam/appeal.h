@@ -5,8 +5,11 @@
 #define EXAM_APPEAL_H
 
 #include "base/buf.h"
+#include "base/json.h"
 #include "story/session.h"
 
 void appeal_add_text(Session *session, int columns, Buf *out);
+// The same as a member "exchanges" of the object that is open; marks and CM in thousandths.
+void appeal_add_json(Session *session, Json *json);
 
 #endif

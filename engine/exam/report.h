@@ -7,7 +7,9 @@
 #include "exam/verify.h"
 
 void report_add_text(const Result *result, const Verification *verification, int columns, Buf *out);
-void report_add_json(const Result *result, const Verification *verification, Buf *out);
+// `explained`: with every exchange, as appeal.h has them.
+void report_add_json(const Result *result, const Verification *verification, bool explained,
+                     Buf *out);
 
 // Marks and gates of a session alone, for a candidate who may see them.
 void report_add_marks(Session *session, int columns, Buf *out);

@@ -1,5 +1,6 @@
 #include <inttypes.h>
 
+#include "exam/appeal.h"
 #include "exam/paper_write.h"
 #include "exam/report.h"
 #include "story/debrief.h"
@@ -119,7 +120,8 @@ static void put_checks(Json *json, const Verification *verification) {
   json_close_object(json);
 }
 
-void report_add_json(const Result *result, const Verification *verification, Buf *out) {
+void report_add_json(const Result *result, const Verification *verification, bool explained,
+                     Buf *out) {
   Writer writer = {.json = json_begin(out)};
   Json *json = &writer.json;
   paper_write_begin(json, "verification");
@@ -133,6 +135,7 @@ void report_add_json(const Result *result, const Verification *verification, Buf
   paper_write_bool(json, "intact", verify_intact(verification));
   paper_write_bool(json, "over", verification->over);
   if (verification->session) put_session(&writer, verification->session);
+  if (verification->session && explained) appeal_add_json(verification->session, json);
   json_close_object(json);
   json_end(json);
 }
