@@ -131,7 +131,7 @@ void json_bool(Json *json, bool value) {
   buf_add(json->out, value ? "true" : "false");
 }
 
-void json_null(Json *json) {
+void json_nothing(Json *json) {
   json_text(json, NULL);
 }
 

@@ -29,7 +29,7 @@ void json_text(Json *json, const char *value);  // NULL writes null
 void json_int(Json *json, int64_t value);
 void json_per_mille(Json *json, int32_t value);  // as a number from 0 to 1: 735 is 0.735
 void json_bool(Json *json, bool value);
-void json_null(Json *json);
+void json_nothing(Json *json);               // writes null; the name json_null is a library's
 void json_hash(Json *json, uint64_t value);  // sixteen hex digits in quotes: 64 bits fit no double
 void json_end(Json *json);                   // asserts that all was closed, adds a newline
 

@@ -211,7 +211,7 @@ static void put_measure(Report *report, const char *key, const Kappa *kappa, Mea
   if (measure(kappa, &value)) {
     json_int(&report->json, value);
   } else {
-    json_null(&report->json);
+    json_nothing(&report->json);
   }
 }
 

@@ -83,7 +83,7 @@ static void put_role_play(Json *json, const CertifyReport *report) {
   const CertifyRolePlay *it = report->role_play;
   json_key(json, "role_play");
   if (!it) {
-    json_null(json);
+    json_nothing(json);
     return;
   }
   json_open_object(json);
@@ -101,7 +101,7 @@ static void put_known(Json *json, const char *key, bool known, int32_t value) {
   if (known) {
     json_int(json, value);
   } else {
-    json_null(json);
+    json_nothing(json);
   }
 }
 

@@ -114,7 +114,7 @@ static void put_number(Report *report, const char *key, bool known, int32_t valu
   if (known) {
     json_int(&report->json, value);
   } else {
-    json_null(&report->json);
+    json_nothing(&report->json);
   }
 }
 
@@ -155,7 +155,7 @@ static void put_gate_row(Report *report, uint32_t gate, uint32_t row) {
   if (known) {
     json_bool(&report->json, score->rows[row]);
   } else {
-    json_null(&report->json);
+    json_nothing(&report->json);
   }
   json_close_object(&report->json);
 }

@@ -148,7 +148,7 @@ static void put_int(Json *json, const char *key, int32_t value, bool known) {
   if (known) {
     json_int(json, value);
   } else {
-    json_null(json);
+    json_nothing(json);
   }
 }
 

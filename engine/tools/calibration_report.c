@@ -75,7 +75,7 @@ static void json_row(Json *json, const CalibrationRow *row) {
   json_values(json, "target", row, row->target);
   json_key(json, "tolerance");
   if (row->at_least) {
-    json_null(json);
+    json_nothing(json);
   } else {
     json_int(json, row->tolerance);
   }

@@ -31,7 +31,7 @@ static void put_way(Writer *writer, const char *key, uint32_t way) {
   const Trail *trail = &writer->proof->cover.trail;
   json_key(&writer->json, key);
   if (way == NONE) {
-    json_null(&writer->json);
+    json_nothing(&writer->json);
     return;
   }
   const uint32_t length = trail_length(trail, way);

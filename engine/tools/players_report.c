@@ -177,7 +177,7 @@ static void json_marks(const Report *report, const Tally *tally, Json *json) {
     if (tally->marked) {
       json_int(json, tally_mark(tally, i));
     } else {
-      json_null(json);
+      json_nothing(json);
     }
   }
   json_close_object(json);
@@ -200,7 +200,7 @@ static void json_shares(const Report *report, const Tally *tally, Json *json) {
 static void json_verdict(TallyVerdict verdict, Json *json) {
   json_key(json, "holds");
   if (verdict == TALLY_FREE) {
-    json_null(json);
+    json_nothing(json);
   } else {
     json_bool(json, verdict == TALLY_HOLDS);
   }

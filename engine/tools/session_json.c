@@ -33,7 +33,7 @@ static void put_bool(Writer *writer, const char *key, bool value) {
 
 static void put_null(Writer *writer, const char *key) {
   json_key(&writer->json, key);
-  json_null(&writer->json);
+  json_nothing(&writer->json);
 }
 
 static void put_hash(Writer *writer, const char *key, uint64_t value) {

@@ -98,7 +98,7 @@ static void keys_are_escaped_as_well(void **state) {
   Json json = json_begin(&out);
   json_open_object(&json);
   json_key(&json, "say \"no\"\n");
-  json_null(&json);
+  json_nothing(&json);
   json_close_object(&json);
   json_end(&json);
   assert_string_equal(buf_text(&out), "{\n  \"say \\\"no\\\"\\n\": null\n}\n");
@@ -194,9 +194,8 @@ static void one_line_and_parts_of_one(void **state) {
   json_text(&json, "two\nlines");
   json_close_object(&json);
   json_end(&json);
-  assert_string_equal(
-      buf_text(&out),
-      "{\"a\\nb\":[0.000,0.007,0.070,0.735,1.000],\"c\":\"two\\nlines\"}\n");
+  assert_string_equal(buf_text(&out),
+                      "{\"a\\nb\":[0.000,0.007,0.070,0.735,1.000],\"c\":\"two\\nlines\"}\n");
   buf_free(&out);
 }
 
