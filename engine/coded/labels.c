@@ -9,6 +9,7 @@
 #include "base/csv.h"
 #include "base/hash.h"
 #include "base/memory.h"
+#include "base/nearest.h"
 #include "story/debrief.h"
 
 const char labels_rule[] =
@@ -114,7 +115,7 @@ bool labels_find_code(const Story *story, const char *word, uint8_t *out, Err *e
     *out = (uint8_t)i;
     if (names(story, &story->codes[i], word)) return true;
   }
-  const char *nearest = expr_nearest(word, ids, story->code_count_of_model);
+  const char *nearest = nearest_name(word, ids, story->code_count_of_model);
   return err_set(err, "there is no code \"%.60s\"%s%s", word, nearest ? "; the nearest is " : "",
                  nearest ? nearest : "");
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/csv.h"
+#include "base/nearest.h"
 #include "base/utf8.h"
 #include "coded/moves_words.h"
 
@@ -68,7 +69,7 @@ static bool place_column(Reader *reader, uint32_t at) {
     reader->place[i] = (int)at;
     return true;
   }
-  const char *nearest = expr_nearest(name, columns, COLUMN_COUNT);
+  const char *nearest = nearest_name(name, columns, COLUMN_COUNT);
   err_set(&err, "there is no column \"%.60s\"%s%s", name, nearest ? "; the nearest is " : "",
           nearest ? nearest : "");
   return fault(reader, reader->row.columns[at], err.text);

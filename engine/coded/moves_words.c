@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/nearest.h"
+
 enum { LONGEST_WORD = 100, CONCERN_ACTIONS = ROW_VOICES | ROW_VOICES_DEEPER | ROW_HONOURS_SAFE };
 
 typedef struct Word {
@@ -64,7 +66,7 @@ static bool find_code(MovesWords *words, const Word *word, uint8_t *out) {
     if (strcmp(ids[i], word->name) == 0) return true;
     if (same_plain(story_text(story, story->codes[i].name), word->name)) return true;
   }
-  const char *nearest = expr_nearest(word->name, ids, story->code_count_of_model);
+  const char *nearest = nearest_name(word->name, ids, story->code_count_of_model);
   err_set(&words->why, "there is no code \"%s\"%s%s", word->name,
           nearest ? "; the nearest is " : "", nearest ? nearest : "; score --codebook has them");
   return refuse(words, false, word->at);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/nearest.h"
 #include "base/utf8.h"
 #include "course/files.h"
 #include "course/links.h"
@@ -188,7 +189,7 @@ static bool refuse_name(const char *scenes, const char *name, Err *err) {
   Found found = {.scenes = scenes};
   Err ignored;
   file_list(scenes, add_found, &found, &ignored);
-  const char *nearest = expr_nearest(name, found.list, found.count);
+  const char *nearest = nearest_name(name, found.list, found.count);
   if (!nearest) return err_set(err, "there is no course \"%s\"", name);
   return err_set(err, "there is no course \"%s\"; did you mean \"%s\"?", name, nearest);
 }

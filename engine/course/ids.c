@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/nearest.h"
+
 enum { GUESSES = 1000 };  // enough to guess from; a generated course has more
 
 Ids ids_axes(const Build *build) {
@@ -58,7 +60,7 @@ static Hint list_of(const char *const *known, size_t count) {
 
 Hint ids_hint_of(const char *name, const char *const *known, size_t count) {
   Hint hint;
-  const char *nearest = expr_nearest(name, known, count);
+  const char *nearest = nearest_name(name, known, count);
   if (!nearest) return list_of(known, count);
   snprintf(hint.text, sizeof hint.text, "; did you mean \"%.60s\"?", nearest);
   return hint;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/nearest.h"
 #include "course/fault.h"
 #include "course/ids.h"
 #include "course/names.h"
@@ -309,7 +310,7 @@ const char *scope_nearest(void *of, const char *name) {
   const Scope *scope = of;
   Known known = {0};
   know_all(&known, scope);
-  const char *found = expr_nearest(name, known.names, known.count);
+  const char *found = nearest_name(name, known.names, known.count);
   found = found ? arena_copy(&scope->build->arena, found, strlen(found)) : NULL;
   free(known.names);
   arena_free(&known.arena);

@@ -8,6 +8,7 @@
 
 #include "base/csv.h"
 #include "base/file.h"
+#include "base/nearest.h"
 
 enum { LARGEST = 4 << 20, COLUMNS = 4, WORD = 64 };
 enum { OPTION, RATER, WARMTH, CODE };
@@ -57,7 +58,7 @@ static bool unknown_code(const Sheet *sheet, const char *word) {
     names[count++] = story_text(sheet->story, sheet->story->codes[i].name);
     names[count++] = story_text(sheet->story, sheet->story->codes[i].id);
   }
-  const char *nearest = expr_nearest(word, names, count);
+  const char *nearest = nearest_name(word, names, count);
   return fault(sheet, CODE, "there is no code \"%s\"%s%s", word, nearest ? "; the nearest is " : "",
                nearest ? nearest : "");
 }
@@ -94,7 +95,7 @@ static bool read_option(const Sheet *sheet, Reading *reading) {
   const char *id = sheet->row->fields[OPTION];
   reading->option = story_find_option(sheet->story, id);
   if (reading->option != NONE) return true;
-  const char *nearest = expr_nearest(id, sheet->options, sheet->story->option_count);
+  const char *nearest = nearest_name(id, sheet->options, sheet->story->option_count);
   return fault(sheet, OPTION, "there is no option \"%s\"%s%s", id,
                nearest ? "; the nearest is " : "", nearest ? nearest : "");
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "base/nearest.h"
 #include "players/kinds.h"
 #include "story/score.h"
 
@@ -65,7 +66,7 @@ static bool unknown(const char *name, Err *err) {
   const char *names[KNOWN + 1];
   for (int i = 0; i < KNOWN; i++) names[i] = known[i].name;
   names[KNOWN] = "all";
-  const char *nearest = expr_nearest(name, names, KNOWN + 1);
+  const char *nearest = nearest_name(name, names, KNOWN + 1);
   return err_set(err, "there is no player \"%.60s\"; the nearest is \"%s\"", name,
                  nearest ? nearest : "all");
 }

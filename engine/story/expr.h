@@ -80,8 +80,4 @@ bool expr_parse_rule(ExprCode *code, const char *text, const ExprScope *scope, s
 int32_t expr_value(const ExprOp *ops, const int32_t *state, const int32_t *mind,
                    const int32_t *local);
 
-// The known name that differs from `name` in the fewest edits (at most a third of its letters, at
-// least one), or NULL. Two neighbours swapped are one edit.
-const char *expr_nearest(const char *name, const char *const *names, size_t count);
-
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/nearest.h"
 
 void operand_set_range(Operand *operand, ExprKind kind, int64_t low, int64_t high) {
   operand->kind = kind;
@@ -102,7 +103,7 @@ static const char *nearest_value(const Operand *operand, const char *from, const
   char text[TOKEN_LONGEST_NAME + 1] = "";
   if (to - from > TOKEN_LONGEST_NAME) return NULL;
   memcpy(text, from, (size_t)(to - from));
-  return expr_nearest(text, operand->values, operand->value_count);
+  return nearest_name(text, operand->values, operand->value_count);
 }
 
 static bool refuse_value(const TokenReader *reader, const Operand *text, const Operand *beside) {

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/nearest.h"
 #include "base/utf8.h"
 
 static const Choices *variant_choices(const Story *story, uint32_t variant) {
@@ -13,7 +14,7 @@ static const Choices *variant_choices(const Story *story, uint32_t variant) {
 // The sentence for a name nobody knows, with the nearest that somebody does.
 static bool unknown(Err *err, const char *what, const char *name, const char *const *known,
                     size_t count) {
-  const char *nearest = expr_nearest(name, known, count);
+  const char *nearest = nearest_name(name, known, count);
   if (nearest)
     return err_set(err, "there is no %s \"%s\"; the nearest is \"%s\"", what, name, nearest);
   Buf all = {0};

@@ -6,7 +6,7 @@
 
 #include "base/buf.h"
 #include "base/memory.h"
-#include "story/expr.h"
+#include "base/nearest.h"
 
 enum { COLUMNS = 78, ABOUT_COLUMN = 24, NAMES = 32 };
 
@@ -130,7 +130,7 @@ static int unknown_command(const Command *commands, const char *name) {
   const char *names[NAMES];
   for (const Command *command = commands; command->name && count < NAMES; command++)
     if (*command->name) names[count++] = command->name;
-  const char *nearest = expr_nearest(name, names, count);
+  const char *nearest = nearest_name(name, names, count);
   err_set(&err, "there is no command \"%s\"", name);
   if (nearest) err_set(&err, "%s; the nearest is \"%s\"", err.text, nearest);
   return misused(NULL, &err);
@@ -144,7 +144,7 @@ static const CommandOption *find_option(const Command *command, const char *type
     if (strlen(option->name) == length && strncmp(option->name, typed, length) == 0) return option;
     if (count < NAMES) names[count++] = option->name;
   }
-  const char *nearest = expr_nearest(typed, names, count);
+  const char *nearest = nearest_name(typed, names, count);
   err_set(err, "there is no option %s here", typed);
   if (nearest) err_set(err, "%s; the nearest is %s", err->text, nearest);
   return NULL;

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/nearest.h"
 #include "graph/graph_dot.h"
 #include "graph/graph_json.h"
 
@@ -18,7 +19,7 @@ static bool find_scene(const Story *story, const char *name, uint32_t *scene, Er
   if (!name || *scene != NONE) return true;
   for (uint32_t i = 0; i < story->scene_count && count < 64; i++)
     names[count++] = story_text(story, story->scenes[i].id);
-  const char *nearest = expr_nearest(name, names, count);
+  const char *nearest = nearest_name(name, names, count);
   return err_set(err, "there is no scene \"%.60s\"; %s \"%s\"", name,
                  nearest ? "the nearest is" : "the first is", nearest ? nearest : names[0]);
 }

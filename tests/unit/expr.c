@@ -11,6 +11,7 @@
 
 #include "base/buf.h"
 #include "base/hash.h"
+#include "base/nearest.h"
 #include "base/utf8.h"
 #include "story/expr.h"
 
@@ -73,7 +74,7 @@ static const char *nearest(void *of, const char *name) {
   (void)of;
   const char *names[KNOWN];
   for (size_t i = 0; i < KNOWN; i++) names[i] = known[i].name;
-  return expr_nearest(name, names, KNOWN);
+  return nearest_name(name, names, KNOWN);
 }
 
 static World new_world(void) {
@@ -613,26 +614,26 @@ static void the_nearest_name_is_near(void **state) {
   (void)state;
   static const char *const names[] = {"trust", "truth", "readiness", "go", "voiced.pace"};
   enum { COUNT = sizeof names / sizeof *names };
-  assert_string_equal(expr_nearest("trsut", names, COUNT), "trust");
-  assert_string_equal(expr_nearest("truts", names, COUNT), "trust");
-  assert_string_equal(expr_nearest("rust", names, COUNT), "trust");
-  assert_string_equal(expr_nearest("truh", names, COUNT), "truth");
-  assert_string_equal(expr_nearest("redines", names, COUNT), "readiness");
-  assert_string_equal(expr_nearest("og", names, COUNT), "go");
-  assert_string_equal(expr_nearest("voicd.pase", names, COUNT), "voiced.pace");
-  assert_string_equal(expr_nearest("go", names, COUNT), "go");
-  assert_null(expr_nearest("rdnss", names, COUNT));
-  assert_null(expr_nearest("xx", names, COUNT));
-  assert_null(expr_nearest("", names, COUNT));
-  assert_null(expr_nearest("trust", names, 0));
+  assert_string_equal(nearest_name("trsut", names, COUNT), "trust");
+  assert_string_equal(nearest_name("truts", names, COUNT), "trust");
+  assert_string_equal(nearest_name("rust", names, COUNT), "trust");
+  assert_string_equal(nearest_name("truh", names, COUNT), "truth");
+  assert_string_equal(nearest_name("redines", names, COUNT), "readiness");
+  assert_string_equal(nearest_name("og", names, COUNT), "go");
+  assert_string_equal(nearest_name("voicd.pase", names, COUNT), "voiced.pace");
+  assert_string_equal(nearest_name("go", names, COUNT), "go");
+  assert_null(nearest_name("rdnss", names, COUNT));
+  assert_null(nearest_name("xx", names, COUNT));
+  assert_null(nearest_name("", names, COUNT));
+  assert_null(nearest_name("trust", names, 0));
 }
 
 static void names_too_long_are_near_nothing(void **state) {
   (void)state;
   char *name = repeated("", "x", 5000, ""), *other = repeated("", "x", 128, "");
   const char *const names[] = {name, other};
-  assert_null(expr_nearest(name, names, 2));
-  assert_ptr_equal(expr_nearest(other, names, 2), other);
+  assert_null(nearest_name(name, names, 2));
+  assert_ptr_equal(nearest_name(other, names, 2), other);
   free(name);
   free(other);
 }
