@@ -47,6 +47,13 @@ typedef struct Settings Settings;
 const Settings *screens_settings(const Screens *screens);
 bool screens_listening(const Screens *screens);  // the next key is wanted by its name: INPUT_KEY
 
+// The wall of a guest (guest.h): what everybody sees, for a window of its own. Whoever opens windows
+// says whether there is one; until then, and when it is gone, both share the first.
+bool screens_has_wall(const Screens *screens);
+void screens_give_wall(Screens *screens, bool own_window);
+void screens_draw_wall(Screens *screens, const Metrics *metrics, int width, int height,
+                       int scale_percent, Display *display);
+
 // One sentence shown at the foot until the next input: a missing font's package, an unwritable
 // folder.
 void screens_notice(Screens *screens, const char *sentence);
