@@ -105,3 +105,13 @@ void buf_add_wrapped(Buf *buf, const char *text, int columns, int indent) {
     if (*text) text++;
   }
 }
+
+void buf_add_plain(Buf *buf, const char *text, size_t most) {
+  char bytes[5];
+  for (uint32_t c; (c = utf8_next(&text)) != 0;) {
+    utf8_encode(utf8_is_control(c) ? ' ' : c, bytes);
+    if (strlen(bytes) > most) return;
+    most -= strlen(bytes);
+    buf_add(buf, bytes);
+  }
+}

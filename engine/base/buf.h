@@ -24,4 +24,8 @@ void buf_free(Buf *buf);
 // word wider than the line stands alone; a newline in `text` is kept.
 void buf_add_wrapped(Buf *buf, const char *text, int columns, int indent);
 
+// Adds at most `most` bytes of `text`, ended at a character, as they may stand on a line of a file:
+// each control character becomes a space, each ill-formed byte U+FFFD.
+void buf_add_plain(Buf *buf, const char *text, size_t most);
+
 #endif

@@ -134,3 +134,7 @@ void utf8_encode(uint32_t c, char out[5]) {
   out[0] = (char)(marks[length] | c);
   out[length] = '\0';
 }
+
+bool utf8_is_control(uint32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
+}

@@ -19,4 +19,8 @@ size_t utf8_words(const char *text);              // runs of non-space that hold
 size_t utf8_cut(const char *text, size_t bytes);  // longest length <= bytes that ends a character
 void utf8_encode(uint32_t c, char out[5]);        // ended by zero; U+FFFD for what is no character
 
+// Controls, and the line and paragraph separators: a terminal may obey them, and a file of lines
+// breaks at them.
+bool utf8_is_control(uint32_t c);
+
 #endif

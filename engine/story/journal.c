@@ -22,14 +22,9 @@ static bool fault(Reader *reader, const char *what) {
   return err_set(reader->err, "%s:%" PRId32 ": %s", reader->name, reader->number, what);
 }
 
-// Also those above ASCII: a terminal may obey them.
-static bool is_control(uint32_t c) {
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
-}
-
 static bool has_controls(const char *text) {
   for (uint32_t c; (c = utf8_next(&text)) != 0;)
-    if (is_control(c)) return true;
+    if (utf8_is_control(c)) return true;
   return false;
 }
 
@@ -232,23 +227,11 @@ void journal_free(Journal *journal) {
   *journal = (Journal){0};
 }
 
-// At most `room` bytes of `text`, such that reading takes it: no control characters, no ill-formed
-// ones.
-static void add_clean(Buf *out, const char *text, size_t room) {
-  char bytes[5];
-  for (uint32_t c; (c = utf8_next(&text)) != 0;) {
-    utf8_encode(is_control(c) ? ' ' : c, bytes);
-    if (strlen(bytes) > room) return;
-    room -= strlen(bytes);
-    buf_add(out, bytes);
-  }
-}
-
 void journal_write_head(const JournalHead *head, Buf *out) {
   buf_add_format(out, "%s\ncourse %s\n", first_line, head->course);
   buf_add_format(out, "rules %016" PRIx64 "\nwords %016" PRIx64 "\n", head->rules, head->words);
   buf_add_format(out, "seed %" PRIu64 "\nplayer ", head->seed);
-  add_clean(out, head->player, JOURNAL_NAME - 1);
+  buf_add_plain(out, head->player, JOURNAL_NAME - 1);
   buf_add_char(out, '\n');
   if (head->from[0]) buf_add_format(out, "from %s%s\n", head->from, head->pushy ? " pushy" : "");
   for (uint32_t i = 0; i < head->variant_count; i++)
@@ -262,7 +245,7 @@ void journal_write_input(const JournalInput *input, Buf *out) {
     case JOURNAL_REWIND: buf_add_format(out, "rewind %" PRId32 "\n", input->number); return;
     case JOURNAL_NOTE:
       buf_add(out, "note ");
-      add_clean(out, input->text, JOURNAL_LONGEST_LINE - strlen("note "));
+      buf_add_plain(out, input->text, JOURNAL_LONGEST_LINE - strlen("note "));
       buf_add_char(out, '\n');
       return;
   }

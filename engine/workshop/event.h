@@ -38,17 +38,17 @@ typedef enum WorkshopStep {
 } WorkshopStep;
 
 typedef enum EventKind {
-  EVENT_ROOM,      // number, unit
-  EVENT_VOTES,     // option, number
+  EVENT_ROOM,   // number, unit
+  EVENT_VOTES,  // option, number
   EVENT_CLOSE,
   EVENT_AGAIN,
-  EVENT_FOLLOW,    // text: the option's full id; may be NULL when it is done now
-  EVENT_CHOOSE,    // text: the option's full id
-  EVENT_BACK,      // number
-  EVENT_SCENE,     // text: the scene's id; number: 1 pushy
-  EVENT_TEAM,      // text: its name
-  EVENT_VARIANT,   // text: "name=value"
-  EVENT_RETURN,    // number
+  EVENT_FOLLOW,   // text: the option's full id; may be NULL when it is done now
+  EVENT_CHOOSE,   // text: the option's full id
+  EVENT_BACK,     // number
+  EVENT_SCENE,    // text: the scene's id; number: 1 pushy
+  EVENT_TEAM,     // text: its name
+  EVENT_VARIANT,  // text: "name=value"
+  EVENT_RETURN,   // number
   EVENT_PAUSE,
   EVENT_GO_ON,
   EVENT_SHOW,

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/buf.h"
 #include "base/err.h"
 #include "story/limits.h"
 
@@ -29,7 +30,7 @@ int32_t tally_total(const Tally *tally);
 typedef enum TallyLead { TALLY_EMPTY, TALLY_ONE, TALLY_TIE } TallyLead;
 TallyLead tally_lead(const Tally *tally, uint32_t *option);
 
-// "B, with 9 of 24", "a tie of A and C, with 7 each", "nobody has voted".
+// "B, with 9 of 22", of those that have voted; "a tie of A and C, with 7 each"; "nobody has voted".
 void tally_words(const Tally *tally, Buf *out);
 
 #endif

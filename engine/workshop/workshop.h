@@ -65,10 +65,11 @@ typedef struct WorkshopRun {
   uint32_t parent;  // RUN_ROAD: the run that was left; NONE
   uint32_t shared;  // choices it has in common with it, else 0
   Session *session;
-  const char *team;      // "" while there is only one
-  const char *variant;   // RUN_VARIANT: what is different, "root=betrayal"; "" else
-  Decision *decisions;   // from choice `shared` on; the last may be open
+  const char *team;     // "" while there is only one
+  const char *variant;  // RUN_VARIANT: what is different, "root=betrayal"; "" else
+  Decision *decisions;  // from choice `shared` on; the last may be open
   uint32_t decision_count;
+  size_t decision_cap;
 } WorkshopRun;
 
 typedef struct WorkshopSaid {  // by somebody in the room
@@ -80,7 +81,8 @@ Workshop *workshop_new(const Story *story, const WorkshopSetup *setup, Err *err)
 
 // Reads a file. Where a line cannot be read, or no longer fits the course, what comes before stands
 // and `parted` says which and why ("" when all was read). NULL: the head is not whole or not of
-// this course; `err` says why. `name` is used in sentences.
+// this course; `err` says why. `name` is used in sentences. Where anything was left out, write the
+// whole again (workshop_record) before more is added.
 Workshop *workshop_read(const Story *story, const char *name, const char *text, size_t length,
                         Err *parted, Err *err);
 void workshop_free(Workshop *workshop);
@@ -110,7 +112,8 @@ typedef enum WorkshopPhase {
 } WorkshopPhase;
 
 const Story *workshop_story(const Workshop *workshop);
-const WorkshopSetup *workshop_setup(const Workshop *workshop);  // room and unit as they are now
+WorkshopSetup workshop_setup(const Workshop *workshop);  // room and unit as they are now; of the
+                                                         // session only seed and pushy
 WorkshopPhase workshop_phase(const Workshop *workshop);
 const Decision *workshop_decision(const Workshop *workshop);  // the open one, NULL when ended
 uint32_t workshop_run(const Workshop *workshop);              // the run played now
@@ -125,8 +128,8 @@ bool workshop_reveals(const Workshop *workshop);  // the facilitator wants to se
 bool workshop_over(const Workshop *workshop);     // EVENT_END
 WorkshopStep workshop_step(const Workshop *workshop);
 const WorkshopSaid *workshop_said(const Workshop *workshop, uint32_t *count);
-int32_t workshop_agenda_row(const Workshop *workshop);        // from 0
-int64_t workshop_agenda_row_ms(const Workshop *workshop);     // when it was begun
-int64_t workshop_elapsed_ms(const Workshop *workshop);        // of the last event
+int32_t workshop_agenda_row(const Workshop *workshop);     // from 0
+int64_t workshop_agenda_row_ms(const Workshop *workshop);  // when it was begun
+int64_t workshop_elapsed_ms(const Workshop *workshop);     // of the last event
 
 #endif
