@@ -6,10 +6,8 @@
 #include "base/file.h"
 #include "base/memory.h"
 
-enum { PATH_BYTES = 1024 };
-
 typedef struct Loaded {
-  char folder[PATH_BYTES];
+  char folder[LIBRARY_PATH];
   Story *story;
 } Loaded;
 
@@ -89,7 +87,7 @@ static void say_first(const CourseFaults *faults, const char *name, Err *err) {
 }
 
 const Story *library_course(Library *library, const char *name, Err *err) {
-  char folder[PATH_BYTES];
+  char folder[LIBRARY_PATH];
   CourseFaults faults = {0};
   if (!course_find(library->scenes, name, folder, err)) return NULL;
   const Story *found = find_loaded(library, folder);
@@ -98,6 +96,10 @@ const Story *library_course(Library *library, const char *name, Err *err) {
   if (!story) say_first(&faults, name, err);
   course_faults_free(&faults);
   return story ? keep(library, folder, story) : NULL;
+}
+
+bool library_folder(const Library *library, const char *name, char out[LIBRARY_PATH], Err *err) {
+  return course_find(library->scenes, name, out, err);
 }
 
 const Story *library_common(Library *library, Err *err) {
@@ -112,7 +114,7 @@ const Story *library_common(Library *library, Err *err) {
 
 bool library_check(Library *library, const char *name, CourseFaults *out, LibrarySizes *sizes,
                    Err *err) {
-  char folder[PATH_BYTES];
+  char folder[LIBRARY_PATH];
   if (!course_find(library->scenes, name, folder, err)) return false;
   Story *story = course_load(library->common, folder, out);
   if (!story) return err_set(err, "the course cannot be loaded");

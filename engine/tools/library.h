@@ -9,6 +9,8 @@
 
 typedef struct Library Library;
 
+enum { LIBRARY_PATH = 1024 };
+
 // `data` is the folder that has scenes/ and assets/ in it. A folder without courses gives an empty
 // library.
 Library *library_open(const char *data);
@@ -19,6 +21,9 @@ const char *const *library_names(const Library *library,
 
 // Lent until the library is closed. NULL: `err` holds the first thing that is wrong.
 const Story *library_course(Library *library, const char *name, Err *err);
+
+// The folder of a course, for what stands beside its scenes. False: there is no such course.
+bool library_folder(const Library *library, const char *name, char out[LIBRARY_PATH], Err *err);
 
 // The shared model and rubric without a course, as course_load_common gives them. Lent and refused
 // as above.

@@ -64,17 +64,23 @@ static bool sign(Session *session, const CommandLine *line, Err *err) {
   return person_sign(session, chosen, err);
 }
 
-static bool begin(CommandSession *opened, const Story *story, const CommandLine *line, Err *err) {
-  const char **variants = memory_new(line->option_count + 1, sizeof *variants);
-  SessionSetup setup = {.seed = draw_seed(),
-                        .player = command_value(line, "--player"),
-                        .from = command_value(line, "--from"),
-                        .pushy = command_given(line, "--pushy"),
-                        .variants = variants};
+bool play_command_setup(const CommandLine *line, SessionSetup *setup, const char **variants,
+                        Err *err) {
+  *setup = (SessionSetup){.seed = draw_seed(),
+                          .player = command_value(line, "--player"),
+                          .from = command_value(line, "--from"),
+                          .pushy = command_given(line, "--pushy"),
+                          .variants = variants};
   for (size_t i = 0; i < line->option_count; i++)
     if (strcmp(line->options[i], "--variant") == 0)
-      variants[setup.variant_count++] = line->values[i];
-  if (command_number(line, "--seed", UINT64_MAX, &setup.seed, err))
+      variants[setup->variant_count++] = line->values[i];
+  return command_number(line, "--seed", UINT64_MAX, &setup->seed, err);
+}
+
+static bool begin(CommandSession *opened, const Story *story, const CommandLine *line, Err *err) {
+  SessionSetup setup;
+  const char **variants = memory_new(line->option_count + 1, sizeof *variants);
+  if (play_command_setup(line, &setup, variants, err))
     opened->session = session_new(story, &setup, err);
   free(variants);
   if (!opened->session) return false;

@@ -12,4 +12,9 @@ int play_command_run(const CommandWorld *world, const CommandLine *line);
 int play_command_course(const CommandWorld *world, const CommandLine *line, const char *course);
 int play_command_journal(const CommandWorld *world, const char *course, const char *path);
 
+// What --seed, --variant, --from, --pushy and --player ask for; a seed is drawn when none is given.
+// `variants` has room for as many as there are options, and is lent to the setup.
+bool play_command_setup(const CommandLine *line, SessionSetup *setup, const char **variants,
+                        Err *err);
+
 #endif
