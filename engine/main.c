@@ -207,10 +207,13 @@ static const Command commands[] = {
      .words = "TICKET",
      .least = 1,
      .most = 1,
-     .about = "Sits an exercise in the terminal and leaves a sealed result.",
-     .more = "There is no way back, there are no hints and no marks. What was chosen is kept at "
-             "once; after an interruption the same command goes on. The result is evidence for an "
-             "assessor, and says nothing by itself.",
+     .about = "Sits an exercise and leaves a sealed result.",
+     .more =
+         "It opens the window, or asks here where there is no display. There is no way back, "
+         "there are no hints and no marks; the clock never answers for anybody. What was chosen "
+         "is kept at once; after an interruption the same command goes on. The last code, the "
+         "file and, where the ticket allows, the marks are printed here at the end. The result "
+         "is evidence for an assessor, and says nothing by itself.",
      .options = EXAM_OPTIONS(sit),
      .run = EXAM_RUN(sit)},
     {.name = "verify",
@@ -282,7 +285,10 @@ static bool run_window(Screens *screens, const CommandWorld *world, Err *err) {
 }
 
 static void take(Screens *screens, CommandSession *opened) {
-  screens_take(screens, opened->session, opened->save);
+  if (opened->exam)
+    screens_sit(screens, opened->exam);
+  else
+    screens_take(screens, opened->session, opened->save);
   if (opened->notice.text[0]) screens_notice(screens, opened->notice.text);
 }
 
@@ -301,7 +307,7 @@ static bool open_window(const CommandWorld *world, const CommandLine *line, Comm
   if (!kept) screens_notice(screens, why.text);
   if (opened) take(screens, opened);
   bool ran = run_window(screens, world, err);
-  if (opened && !ran) opened->session = screens_give_back(screens, &opened->save);
+  if (opened && !opened->exam && !ran) opened->session = screens_give_back(screens, &opened->save);
   screens_free(screens);
   return ran;
 }

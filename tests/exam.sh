@@ -9,6 +9,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder" || exit 1
 unset DISPLAY WAYLAND_DISPLAY
+export SDL_VIDEODRIVER=dummy  # a window could be opened: --terminal keeps it away
 export UNPERSUADED_DATA_HOME="$folder/assessor"
 failed=0
 
@@ -57,7 +58,7 @@ ticket() {
 }
 
 sit() {
-  "$program" sit "$1" --course "$course" --data "$folder/candidate" --result "$2"
+  "$program" sit "$1" --terminal --course "$course" --data "$folder/candidate" --result "$2"
 }
 
 verify() {
@@ -155,7 +156,7 @@ run 1 'a result altered' verify altered.result
 for try in 1 2 3 4 5 6 7 8 9 10; do
   rm -rf candidate
   (for line in 1 1 1 1 1 1 1 1 1 1 1 1; do echo "$line"; sleep 0.05; done) |
-    "$program" sit a.ticket --course "$course" --data candidate --result killed.result >shown &
+    "$program" sit a.ticket --terminal --course "$course" --data candidate --result killed.result >shown &
   sleep "0.$try"
   kill -9 $! 2>/dev/null
   wait $! 2>/dev/null

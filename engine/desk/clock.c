@@ -16,7 +16,7 @@
 Clock clock_open(void) {
   Err err;
   Buf id = {0};
-  Clock clock;
+  Clock clock = {0};
   crypt_random(&clock.boot, sizeof clock.boot);
   if (file_read("/proc/sys/kernel/random/boot_id", 256, &id, &err) && id.length > 0)
     clock.boot = hash_mix(hash_bytes(HASH_START, id.text, id.length));
@@ -26,6 +26,7 @@ Clock clock_open(void) {
 
 Moment clock_now(const Clock *clock) {
   struct timespec forward, wall;
+  if (clock->instead) return *clock->instead;
   clock_gettime(FORWARD, &forward);
   clock_gettime(CLOCK_REALTIME, &wall);
   return (Moment){.utc_s = wall.tv_sec > 0 ? (int64_t)wall.tv_sec : 0,

@@ -6,6 +6,7 @@
 
 typedef struct Clock {
   uint64_t boot;
+  const Moment *instead;  // a test's moment; NULL is now
 } Clock;
 
 // Where the computer does not tell its starts apart, every start of the program counts as one: then

@@ -6,9 +6,12 @@
 #include "base/file.h"
 #include "desk/places.h"
 #include "desk/sit_terminal.h"
+#include "desk/sit_window.h"
+#include "desk/sit_words.h"
 #include "exam/report.h"
 
 const CommandOption sit_command_options[] = {
+    {"--terminal", NULL, "Sit here, in plain text, also where there is a display."},
     {"--result", "FILE", "The result's file, instead of result-....json here."},
     {"--course", "COURSE", "The course, when that is a folder of your own."},
     {"--data", "DIR", "The folder that keeps the sitting, instead of the usual one."},
@@ -56,60 +59,40 @@ static bool prepare(Sit *sit, const CommandWorld *world, const CommandLine *line
   return sit->held >= 0;
 }
 
-// Handing in -------------------------------------------------------------------------------------
-
-static bool is_there(const char *path, const Buf *text) {
-  Err ignored;
-  Buf there = {0};
-  bool same = file_read(path, PAPER_BYTES, &there, &ignored) && there.length == text->length &&
-              memcmp(buf_text(&there), buf_text(text), text->length) == 0;
-  buf_free(&there);
-  return same;
-}
-
-static bool write_result(const Sit *sit, const Buf *text, Err *err) {
-  if (is_there(sit->result, text)) return true;
-  if (file_exists(sit->result))
-    return err_set(err, "%s: there is another file; nothing is lost: name a new one with --result",
-                   sit->result);
-  return file_write(sit->result, buf_text(text), text->length, err);
-}
+// `sit` ------------------------------------------------------------------------------------------
 
 static void say_end(const Sit *sit, Sitting *sitting, const Terminal *io) {
-  char code[CRYPT_CODE + 1];
+  char code[SIT_CODE];
   Buf text = {0};
-  sitting_code(sitting, code);
-  buf_add_format(&text, "\nThe sitting is over. Last code for your assessor: %.4s-%s\n", code,
-                 code + CRYPT_CODE / 2);
+  sit_words_code(sitting, code);
+  buf_add_format(&text, "\nThe sitting is over. Last code for your assessor: %s\n", code);
   buf_add_format(&text, "Hand this file to your assessor: %s\n", sit->result);
   if (sit->ticket.show_marks) report_add_marks(sitting_session(sitting), io->columns, &text);
   io->write(io->to, buf_text(&text));
   buf_free(&text);
 }
 
-static bool hand_in(const Sit *sit, Sitting *sitting, const Terminal *io, Err *err) {
-  Buf text = {0};
-  Moment now = clock_now(&sit->clock);
-  bool done = sitting_hand_in(sitting, &now, &text, err) && write_result(sit, &text, err) &&
-              sitting_forget(sitting, err);
-  buf_free(&text);
-  if (done) say_end(sit, sitting, io);
-  return done;
+// Until it is over or was left. True: it is to be handed in, or was.
+static bool play(const CommandWorld *world, const CommandLine *line, HandIn *hand_in,
+                 const Terminal *io) {
+  Err err;
+  if (world->window && !command_given(line, "--terminal")) {
+    if (sit_window(world, line, hand_in, &err)) return sitting_ended(hand_in->sitting);
+    fprintf(stderr, "unpersuaded: %s\n", err.text);
+  }
+  return sit_terminal(hand_in->sitting, hand_in->clock, io);
 }
 
-// `sit` ------------------------------------------------------------------------------------------
-
-static bool play(const Sit *sit, Err *err) {
+static bool run(const Sit *sit, const CommandWorld *world, const CommandLine *line, Err *err) {
   Terminal io = terminal_own();
   Moment now = clock_now(&sit->clock);
   Sitting *sitting = sitting_open(sit->path, sit->story, &sit->ticket_text, &now, err);
   if (!sitting) return false;
-  bool done = true;
-  if (sit_terminal(sitting, &sit->clock, &io)) {
-    done = hand_in(sit, sitting, &io, err);
-  } else {
+  HandIn hand_in = {.sitting = sitting, .clock = &sit->clock, .path = sit->result};
+  bool over = play(world, line, &hand_in, &io), done = !over || hand_in_now(&hand_in, err);
+  if (hand_in.done) say_end(sit, sitting, &io);
+  if (!over)
     terminal_say(&io, "Left. The clock runs on; the same command goes on with the sitting.");
-  }
   sitting_close(sitting);
   return done;
 }
@@ -117,7 +100,7 @@ static bool play(const Sit *sit, Err *err) {
 int sit_command_run(const CommandWorld *world, const CommandLine *line) {
   Err err;
   Sit sit = {.held = -1};
-  bool done = prepare(&sit, world, line, &err) && play(&sit, &err);
+  bool done = prepare(&sit, world, line, &err) && run(&sit, world, line, &err);
   places_release(sit.held);
   buf_free(&sit.ticket_text);
   bool shown = fflush(stdout) == 0;

@@ -1,4 +1,5 @@
-// `unpersuaded sit TICKET`: a candidate's sitting in the terminal, and its sealed result.
+// `unpersuaded sit TICKET`: a candidate's sitting, in the window or in the terminal, and its sealed
+// result.
 #ifndef DESK_SIT_COMMAND_H
 #define DESK_SIT_COMMAND_H
 

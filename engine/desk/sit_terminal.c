@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "desk/sit_words.h"
+#include "screens/exam_clock.h"
 #include "tools/transcript_text.h"
 
 typedef struct Desk {
@@ -26,28 +28,19 @@ static void say_and_free(const Desk *desk, Buf *text) {
 // Showing ----------------------------------------------------------------------------------------
 
 static void show_code(const Desk *desk) {
-  char code[CRYPT_CODE + 1];
+  char code[SIT_CODE];
   Buf text = {0};
-  sitting_code(desk->sitting, code);
-  buf_add_format(&text, "[Code for your assessor: %.4s-%s]", code, code + CRYPT_CODE / 2);
+  sit_words_code(desk->sitting, code);
+  buf_add_format(&text, "[Code for your assessor: %s]", code);
   say_and_free(desk, &text);
 }
 
-// Whole minutes, upwards: at "1 minute" there is still time.
 static void show_clock(const Desk *desk) {
   Moment now = clock_now(desk->clock);
-  int64_t left_ms = sitting_left_ms(desk->sitting, &now);
-  int64_t minutes = (left_ms > 0 ? left_ms + 59999 : 59999 - left_ms) / 60000;
-  const char *unit = minutes == 1 ? "minute" : "minutes";
   Buf text = {0};
-  if (left_ms > 0) {
-    buf_add_format(&text, "[%" PRId64 " %s left]", minutes, unit);
-  } else {
-    buf_add_format(&text,
-                   "[The time has been over for %" PRId64
-                   " %s. Nothing is chosen for you; what you choose now is kept, as late.]",
-                   minutes, unit);
-  }
+  buf_add_char(&text, '[');
+  exam_clock_say(sitting_left_ms(desk->sitting, &now), &text);
+  buf_add_char(&text, ']');
   say_and_free(desk, &text);
 }
 
@@ -102,15 +95,8 @@ static void show_words(const Desk *desk) {
 }
 
 static void show_beginning(const Desk *desk) {
-  const Ticket *ticket = sitting_ticket(desk->sitting);
   Buf text = {0};
-  buf_add_format(&text,
-                 "This is an exercise for the candidate %s, form %s. It can be sat once. Every "
-                 "choice is kept when it is made.%s",
-                 ticket->candidate, ticket->form,
-                 sitting_resumed(desk->sitting)
-                     ? " You go on where it was interrupted; the clock ran on."
-                     : "");
+  sit_words_beginning(desk->sitting, &text);
   say_and_free(desk, &text);
   show_words(desk);
   show_code(desk);

@@ -279,6 +279,7 @@ static void say_what_it_is(const Display *display, size_t index, bool counted, B
     case ROLE_HEADING:
     case ROLE_NOTICE:
     case ROLE_HINT:
+    case ROLE_CLOCK:
     case ROLE_LOG:
     case ROLE_PICTURE:
     case ROLE_PLOT: say_held(display, index, "", out); return;

@@ -153,8 +153,9 @@ static const char *const fonts[FONT_COUNT] = {"serif",    "serif-italic",    "se
                                               "sans",     "sans-bold",       "sans-italic",
                                               "dyslexic", "dyslexic-italic", "dyslexic-bold"};
 static const char *const kinds[] = {"box", "frame", "line", "shape", "text", "picture", "clip"};
-static const char *const roles[] = {"button", "option", "check", "slider", "link",    "heading",
-                                    "text",   "notice", "hint",  "log",    "picture", "plot"};
+static const char *const roles[] = {"button",  "option",  "check",  "slider", "link",
+                                    "heading", "text",    "notice", "hint",   "clock",
+                                    "log",     "picture", "plot"};
 
 static void print_rect(const char *name, Rect rect, Buf *out) {
   buf_add_format(out, "%s %d,%d %dx%d", name, rect.x, rect.y, rect.w, rect.h);

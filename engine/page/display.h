@@ -72,6 +72,7 @@ typedef enum Role {
   ROLE_TEXT,
   ROLE_NOTICE,  // a sentence about something that has just come up
   ROLE_HINT,    // which keys do what: read when it is asked for
+  ROLE_CLOCK,   // how much time there is: likewise, however often it changes
   ROLE_LOG,
   ROLE_PICTURE,
   ROLE_PLOT

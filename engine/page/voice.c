@@ -360,5 +360,6 @@ void voice_repeat(const Display *display, Buf *out) {
     say_paragraphs(NULL, value_of(display, log), out);
   if (log != NOWHERE) say_look(&nothing, display, value_of(display, log), out);
   say_focus(display, find_focus(display), false, out);
+  aloud_sentence(name_of(display, find_role(display, ROLE_CLOCK)), out);
   voice_free(&nothing);
 }

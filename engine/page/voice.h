@@ -41,7 +41,7 @@ void voice_free(Voice *voice);
 bool voice_hear(Voice *voice, const Display *display, bool on, Buf *out, bool *interrupt);
 
 // Adds what was said last once more: what is new in the conversation, or else the page, and what
-// has the focus.
+// has the focus. A clock is read here only.
 void voice_repeat(const Display *display, Buf *out);
 
 #endif

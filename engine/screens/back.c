@@ -3,12 +3,13 @@
 #include <stdio.h>
 
 #include "screens/body.h"
+#include "screens/exam.h"
 #include "screens/flow.h"
 #include "screens/play.h"
 #include "screens/words.h"
 
 bool back_possible(const Screens *screens) {
-  return screens->session && session_choices(screens->session) > 0;
+  return screens->session && session_choices(screens->session) > 0 && !exam_sat(screens);
 }
 
 void back_close(Screens *screens) {

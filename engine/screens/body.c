@@ -2,10 +2,16 @@
 
 #include <string.h>
 
+#include "screens/exam_strip.h"
 #include "screens/hints.h"
 
 static int head_height(const Pen *pen) {
   return pen_units(pen, 46);
+}
+
+// What never scrolls: the running head, and the strip of a sitting.
+static int top_height(Screens *screens, Pen *pen) {
+  return head_height(pen) + exam_strip_height(screens, pen);
 }
 
 int body_margin(const Pen *pen) {
@@ -33,19 +39,19 @@ static int foot_height(Screens *screens, Pen *pen) {
 static void measure_foot(Screens *screens, Pen *pen, const Body *body, int bottom) {
   int read_before = screens->screen == SCREEN_DIALOGUE ? screens->fresh_top : 0;
   int need = bottom - body->top - read_before + body->pad;
-  int most = pen->display->height - head_height(pen) - notice_height(screens, pen);
+  int most = pen->display->height - top_height(screens, pen) - notice_height(screens, pen);
   bool tight = need <= most && need > most - hints_height(pen);
   if (tight != screens->tight) screens->again = true;
   screens->tight = tight;
 }
 
 Body body_begin_wide(Screens *screens, Pen *pen) {
-  int head = head_height(pen), margin = body_margin(pen);
-  Rect view = {0, head, pen->display->width,
-               pen->display->height - head - foot_height(screens, pen)};
+  int top = top_height(screens, pen), margin = body_margin(pen);
+  Rect view = {0, top, pen->display->width, pen->display->height - top - foot_height(screens, pen)};
   pen_clip(pen, view);
-  int pad = pen_units(pen, 10), top = view.y + pad - screens_scroll(screens)->offset;
-  return (Body){view, margin, view.w - 2 * margin, top, pad};
+  int pad = pen_units(pen, 10);
+  return (Body){view, margin, view.w - 2 * margin, view.y + pad - screens_scroll(screens)->offset,
+                pad};
 }
 
 Body body_begin(Screens *screens, Pen *pen, int characters) {
@@ -100,6 +106,7 @@ void body_end(Screens *screens, Pen *pen, const Body *body, int bottom) {
   side.w -= pen_fine(pen, 4);
   widgets_thumb(pen, side, scroll->offset, content);
   pen_unclip(pen);
+  exam_strip_draw(screens, pen, head_height(pen));
   if (screens->notice[0] == '\0' && !screens->tight) hints_draw(screens, pen);
   draw_notice(screens, pen);
 }

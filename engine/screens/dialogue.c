@@ -6,6 +6,7 @@
 #include "screens/actor.h"
 #include "screens/back.h"
 #include "screens/body.h"
+#include "screens/exam.h"
 #include "screens/flow.h"
 #include "screens/play.h"
 #include "screens/transcript.h"
@@ -25,8 +26,7 @@ static void choose(Screens *screens, uint32_t place) {
   const Dialogue *dialogue = &screens->dialogue;
   if (place >= count || dialogue->wait != WAIT_NOTHING || flow_at_the_end(screens)) return;
   if (screens->now_ms - dialogue->asked_ms < DOUBLE_PRESS_MS) return;
-  play_choose(screens, options[place]);
-  flow_answer(screens);
+  if (play_choose(screens, options[place])) flow_answer(screens);
 }
 
 void dialogue_go_afterwards(Screens *screens) {
@@ -113,16 +113,24 @@ static int draw_options(Screens *screens, Pen *pen, int x, int y, int width) {
   return y - top;
 }
 
-static int draw_way_on(Screens *screens, Pen *pen, int x, int y, int width) {
-  bool over = session_over(screens->session), before = !screens->dialogue.looked_back;
+static int list_ways_on(const Screens *screens, Button buttons[2]) {
+  bool before = !screens->dialogue.looked_back;
   Button look_back = {.name = "Look back on it", .action = ACTION_LOOK_BACK, .primary = before};
   Button plan = {.name = "One last thing", .action = ACTION_PLAN, .primary = true};
-  Button buttons[2];
   int count = 0;
-  if (over && !before) buttons[count++] = plan;
+  if (exam_sat(screens)) {
+    buttons[0] = (Button){.name = "Hand in", .action = ACTION_HAND_IN, .primary = true};
+    return 1;
+  }
+  if (session_over(screens->session) && !before) buttons[count++] = plan;
   buttons[count++] = look_back;
-  return pen_units(pen, 32) +
-         widgets_buttons(pen, buttons, count, x, y + pen_units(pen, 32), width);
+  return count;
+}
+
+static int draw_way_on(Screens *screens, Pen *pen, int x, int y, int width) {
+  Button buttons[2];
+  int count = list_ways_on(screens, buttons), down = pen_units(pen, 32);
+  return down + widgets_buttons(pen, buttons, count, x, y + down, width);
 }
 
 // The text itself, and the widget that reads what is new aloud.
@@ -168,6 +176,18 @@ static const char *running_title(const Screens *screens, const Pen *pen) {
   return scene;
 }
 
+static void draw_head(Screens *screens, Pen *pen) {
+  Button links[3];
+  int count = 0;
+  if (back_possible(screens))
+    links[count++] = (Button){.name = "Go back", .action = ACTION_GO_BACK};
+  if (exam_sat(screens) && !exam_over(screens))
+    links[count++] = (Button){.name = "Hand in", .action = ACTION_HAND_IN};
+  links[count++] = (Button){.name = "Settings", .action = ACTION_SETTINGS};
+  links[count++] = (Button){.name = "Leave", .action = ACTION_TITLE};
+  body_head(pen, running_title(screens, pen), links, count);
+}
+
 static void draw(Screens *screens, Pen *pen) {
   Body body = body_begin_wide(screens, pen);
   Spread spread = divide(pen, &body, actor_person(screens) == NONE, actor_beneath(screens, pen));
@@ -185,13 +205,7 @@ static void draw(Screens *screens, Pen *pen) {
   screens->fresh_bottom = body_height(pen, &body, y);
   actor_draw(screens, pen, spread.plate);
   body_end(screens, pen, &body, y);
-  Button links[3];
-  int count = 0;
-  if (back_possible(screens))
-    links[count++] = (Button){.name = "Go back", .action = ACTION_GO_BACK};
-  links[count++] = (Button){.name = "Settings", .action = ACTION_SETTINGS};
-  links[count++] = (Button){.name = "Leave", .action = ACTION_TITLE};
-  body_head(pen, running_title(screens, pen), links, count);
+  draw_head(screens, pen);
 }
 
 // Inputs -----------------------------------------------------------------------------------------

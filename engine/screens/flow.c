@@ -1,6 +1,7 @@
 #include "screens/flow.h"
 
 #include "records/reading.h"
+#include "screens/exam.h"
 #include "screens/words.h"
 
 enum {
@@ -12,12 +13,14 @@ enum {
 
 static uint32_t limit(const Screens *screens) {
   uint32_t count;
+  if (exam_sat(screens)) return exam_entries(screens);
   session_entries(screens->session, &count);
   return screens->dialogue.looked_back ? count : words_epilogue(screens);
 }
 
 bool flow_at_the_end(const Screens *screens) {
   uint32_t count;
+  if (exam_sat(screens)) return exam_over(screens);
   session_entries(screens->session, &count);
   return session_over(screens->session) || limit(screens) < count;
 }

@@ -43,6 +43,10 @@ static const Hint at_lists[] = {{"choose", BOUND_ACCEPT, BOUND_COUNT},
                                 {"move", BOUND_PREVIOUS, BOUND_NEXT},
                                 {"stay", BOUND_BACK, BOUND_COUNT},
                                 {0}};
+static const Hint at_exam[] = {{"choose", BOUND_ACCEPT, BOUND_COUNT},
+                               {"move", BOUND_PREVIOUS, BOUND_NEXT},
+                               {"settings", BOUND_MENU, BOUND_COUNT},
+                               {0}};
 static const Hint at_keys[] = {{"change", BOUND_ACCEPT, BOUND_COUNT},
                                {"move", BOUND_PREVIOUS, BOUND_NEXT},
                                {"done", BOUND_BACK, BOUND_COUNT},
@@ -61,6 +65,7 @@ static const Hint *hints_of(const Screens *screens) {
     case SCREEN_SETTINGS: return at_settings;
     case SCREEN_KEYS: return at_keys;
     case SCREEN_RECORDS: return types(screens) ? at_field : at_lists;
+    case SCREEN_EXAM: return at_exam;
     case SCREEN_BACK:
     case SCREEN_SHELF: return at_lists;
     case SCREEN_COUNT: break;

@@ -5,6 +5,7 @@
 
 #include "page/rect.h"
 #include "screens/back.h"
+#include "screens/exam.h"
 #include "screens/play.h"
 
 enum { LINE_UNITS = 31 };
@@ -23,6 +24,7 @@ static void go_back(Screens *screens) {
 
 static void press(Screens *screens, int action) {
   screens->unseen = true;
+  if (exam_takes(screens, action)) return;
   if (action == ACTION_QUIT)
     screens->over = true;
   else if (action == ACTION_SETTINGS)
@@ -167,7 +169,7 @@ static void take_common(Screens *screens, const Input *input) {
     case INPUT_DRAG: drag(screens, input->number); return;
     case INPUT_SIZE: resize(screens, input); return;
     case INPUT_QUIT: screens->over = true; return;
-    case INPUT_REWIND: go_back(screens); return;
+    case INPUT_REWIND: press(screens, ACTION_GO_BACK); return;
     case INPUT_VOICE: switch_voice(screens); return;
     case INPUT_REPEAT:
       if (!screens->settings.speech) tell_voice(screens);
@@ -200,4 +202,5 @@ void inputs_take(Screens *screens, Input input) {
   bool taken = screens_current(screens)->input && screens_current(screens)->input(screens, &input);
   if (!taken) take_common(screens, &input);
   if (does_something(input.verb) && notices == screens->notices) screens->notice[0] = '\0';
+  exam_look(screens);  // last: its notice is no answer to this input
 }

@@ -5,13 +5,14 @@
 
 #include "base/hash.h"
 #include "screens/back.h"
+#include "screens/exam.h"
 #include "screens/flow.h"
 #include "screens/review.h"
 
 void play_close(Screens *screens) {
   review_close(screens);
   back_close(screens);
-  session_free(screens->session);
+  if (!exam_sat(screens)) session_free(screens->session);
   save_close(screens->save);
   reading_close(screens->reading);
   screens->reading = NULL;
@@ -51,7 +52,8 @@ static void begin(Screens *screens, const Story *story, Session *session) {
   play_close(screens);
   screens->story = story;
   screens->session = session;
-  screens->reading = reading_open(screens->world.data_folder, story_text(story, story->name));
+  const char *folder = exam_sat(screens) ? NULL : screens->world.data_folder;
+  screens->reading = reading_open(folder, story_text(story, story->name));
   flow_begin(screens);
   screens_go(screens, SCREEN_DIALOGUE);
 }
@@ -104,12 +106,15 @@ static void tell_trouble(Screens *screens, bool had_trouble) {
     screens_notice(screens, session_trouble(screens->session));
 }
 
-void play_choose(Screens *screens, uint32_t option) {
+bool play_choose(Screens *screens, uint32_t option) {
   Err err;
   bool had_trouble = *session_trouble(screens->session) != '\0';
+  if (exam_sat(screens)) return exam_choose(screens, option);
   write_down(screens);
-  if (!session_choose(screens->session, option, &err)) screens_notice(screens, err.text);
+  bool chosen = session_choose(screens->session, option, &err);
+  if (!chosen) screens_notice(screens, err.text);
   tell_trouble(screens, had_trouble);
+  return chosen;
 }
 
 void play_rewind(Screens *screens, uint32_t choice) {
@@ -197,6 +202,11 @@ void play_take(Screens *screens, Session *session, Save *save) {
   if (session_choices(session) == 0) return;
   flow_resume(screens);
   review_remember(screens);
+}
+
+void play_sit(Screens *screens, Session *session) {
+  begin(screens, session_story(session), session);
+  if (session_choices(session) > 0) flow_resume(screens);
 }
 
 Session *play_give_back(Screens *screens, Save **save) {

@@ -16,6 +16,9 @@ bool play_go_on(Screens *screens, const char *path, const char *course, char why
 void play_take(Screens *screens, Session *session, Save *save);
 Session *play_give_back(Screens *screens, Save **save);
 
+// The session of a sitting, which is lent: nothing is kept of it here.
+void play_sit(Screens *screens, Session *session);
+
 // The last played session that has not come to its end, NULL when there is none; and all that were
 // kept. Lent until the title is left.
 const SaveItem *play_unfinished(Screens *screens);
@@ -24,7 +27,7 @@ const SaveList *play_kept(Screens *screens);
 // A seed for a session a person starts from the title.
 uint64_t play_seed(const Screens *screens);
 
-void play_choose(Screens *screens, uint32_t option);
+bool play_choose(Screens *screens, uint32_t option);  // false: nothing was chosen
 void play_rewind(Screens *screens, uint32_t choice);
 void play_take_road(Screens *screens, const Road *road);
 void play_note(Screens *screens, const char *note);

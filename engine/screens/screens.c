@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "base/utf8.h"
+#include "screens/exam.h"
 #include "screens/inputs.h"
 #include "screens/play.h"
 
@@ -16,7 +17,7 @@ static const Screen *const screen_table[SCREEN_COUNT] = {
     [SCREEN_REVIEW] = &review_screen,     [SCREEN_PLAN] = &plan_screen,
     [SCREEN_SETTINGS] = &settings_screen, [SCREEN_BACK] = &back_screen,
     [SCREEN_SHELF] = &shelf_screen,       [SCREEN_KEYS] = &keys_screen,
-    [SCREEN_RECORDS] = &records_screen,
+    [SCREEN_RECORDS] = &records_screen,   [SCREEN_EXAM] = &exam_screen,
 };
 
 const Screen *screens_current(const Screens *screens) {
@@ -52,6 +53,8 @@ void screens_free(Screens *screens) {
   buf_free(&screens->news);
   buf_free(&screens->hints);
   buf_free(&screens->keys);
+  buf_free(&screens->exam.clock_words);
+  buf_free(&screens->exam.code_words);
   free(screens);
 }
 
@@ -73,6 +76,10 @@ bool screens_open(Screens *screens, const char *course, uint64_t seed, char why[
 
 void screens_take(Screens *screens, Session *session, Save *save) {
   play_take(screens, session, save);
+}
+
+void screens_sit(Screens *screens, const ScreensExam *exam) {
+  exam_begin(screens, exam);
 }
 
 Session *screens_give_back(Screens *screens, Save **save) {
@@ -245,11 +252,14 @@ void screens_draw(Screens *screens, const Metrics *metrics, Display *display) {
   screens->unseen = false;
 }
 
+// -1 is never.
+static int64_t sooner(int64_t a, int64_t b) {
+  return a < 0 || (b >= 0 && b < a) ? b : a;
+}
+
 int64_t screens_deadline(const Screens *screens) {
-  const Scroll *scroll = &screens->scrolls[screens->screen];
-  int64_t deadline =
-      screens_current(screens)->deadline ? screens_current(screens)->deadline(screens) : -1;
-  int64_t frame = scroll->gliding ? screens->now_ms + 16 : -1;
-  if (deadline < 0) return frame;
-  return frame >= 0 && frame < deadline ? frame : deadline;
+  const Screen *screen = screens_current(screens);
+  int64_t deadline = screen->deadline ? screen->deadline(screens) : -1;
+  int64_t frame = screens->scrolls[screens->screen].gliding ? screens->now_ms + 16 : -1;
+  return sooner(sooner(deadline, frame), exam_deadline(screens));
 }

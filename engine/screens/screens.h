@@ -69,4 +69,27 @@ typedef struct Save Save;
 void screens_take(Screens *screens, Session *session, Save *save);
 Session *screens_give_back(Screens *screens, Save **save);
 
+// A sitting that is kept elsewhere. The screens show it and ask for what is done in it; they allow
+// no way back, no notebook, no debrief and no records, and show a clock that answers for nobody.
+typedef struct ScreensExamNow {
+  int64_t left_ms;   // of its time; below 0 when that is over
+  uint32_t entries;  // of the transcript that belong to it
+  bool over;         // nothing more can be chosen
+  char code[16];     // for the assessor: "7F3K-9QWM"
+} ScreensExamNow;
+
+typedef struct ScreensExam {
+  Session *session;       // to be read; what is chosen goes through `choose`
+  const char *beginning;  // for whom it is, in a few sentences
+  const char *result;     // the file that will hold what was done
+  ScreensExamNow (*now)(void *of);
+  // False: `why` holds a sentence without its full stop, and nothing was done.
+  bool (*choose)(void *of, uint32_t option, char why[512]);
+  bool (*hand_in)(void *of, char why[512]);
+  void *of;
+} ScreensExam;
+
+// Shows it until it was handed in or left. All of it is lent, for as long as the screens live.
+void screens_sit(Screens *screens, const ScreensExam *exam);
+
 #endif

@@ -32,6 +32,7 @@ typedef enum ScreenName {
   SCREEN_SHELF,
   SCREEN_KEYS,
   SCREEN_RECORDS,
+  SCREEN_EXAM,
   SCREEN_COUNT
 } ScreenName;
 
@@ -59,6 +60,7 @@ enum {
   ACTION_KEYS_RESET,       // all as at first
   ACTION_LETTERS,          // letters to press beside the text field
   ACTION_RECORDS,          // of the person who plays
+  ACTION_HAND_IN,          // ends a sitting
   ACTION_THEME = 100,      // + ThemeName
   ACTION_TYPEFACE = 110,   // + Typeface
   ACTION_PACE = 120,       // + Pace
@@ -156,6 +158,19 @@ typedef struct Back {
   Roads roads;
 } Back;
 
+typedef enum ExamPage { EXAM_BEGIN, EXAM_LEAVE, EXAM_HAND_IN, EXAM_END } ExamPage;
+
+typedef struct Exam {
+  ScreensExam sitting;  // zero: none is sat
+  ScreensExamNow now;   // as it was at `looked_ms`
+  int64_t looked_ms;
+  ExamPage page;
+  bool code_told;               // the code is to be read now
+  uint32_t notice;              // the last one about the clock, as they are counted
+  bool sealed;                  // it was handed in
+  Buf clock_words, code_words;  // as last drawn
+} Exam;
+
 enum { ADJUST_SLIDERS = 6 };  // of the settings screen
 enum { CUES = 8 };            // of one step; more are not heard
 
@@ -208,6 +223,7 @@ struct Screens {
   Plan plan;
   Past past;
   Naming naming;
+  Exam exam;
 };
 
 typedef struct Screen {
@@ -219,7 +235,7 @@ typedef struct Screen {
 } Screen;
 
 extern const Screen title_screen, dialogue_screen, review_screen, plan_screen, settings_screen,
-    back_screen, shelf_screen, keys_screen, records_screen;
+    back_screen, shelf_screen, keys_screen, records_screen, exam_screen;
 
 void screens_go(Screens *screens, ScreenName screen);  // from its top, focus on its first widget
 void screens_keep_settings(Screens *screens);          // in their file, as they are now

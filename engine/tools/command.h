@@ -38,7 +38,8 @@ bool command_number(const CommandLine *line, const char *option, uint64_t most, 
 typedef struct CommandSession {
   Session *session;
   Save *save;
-  Err notice;  // "" or what the person should know first
+  Err notice;                      // "" or what the person should know first
+  const struct ScreensExam *exam;  // or a sitting, and no session: see screens/screens.h
 } CommandSession;
 
 // What commands cannot do for themselves.

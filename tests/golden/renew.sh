@@ -3,5 +3,6 @@
 # read speech.txt as somebody who hears it.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
-"$root/build-test/tests/gui" --renew "$root/tests/gui/golden.steps"
-"$root/build-test/tests/gui" --renew "$root/tests/gui/speech.steps"
+for steps in golden speech exam exam_late; do
+  "$root/build-test/tests/gui" --renew "$root/tests/gui/$steps.steps"
+done

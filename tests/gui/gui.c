@@ -25,6 +25,10 @@
 //                            said in between may be left out
 //   unheard "A silence"      not said since what was heard last
 //   spoken "speech"          everything said so far is tests/golden/speech.txt; --renew writes it
+//   sit 30                   the drill as an exercise of so many minutes: begun, or, once it was
+//                            begun and the window closed, gone on with
+//   over                     the person wants to leave
+//   verified                 its result is there, and intact as an assessor sees it
 //   golden "title"           the display list is tests/golden/title.txt; --renew writes it instead
 //
 // After every step the screen is checked as in check_display.h. The first thing that is not so ends
@@ -44,6 +48,9 @@
 #include "screens/letters.h"
 #include "screens/settings.h"
 #include "world.h"
+#ifdef GUI_EXAM
+#include "sitting.h"
+#endif
 
 // A picture's size is told once and for all.
 #ifdef GUI_PICTURES
@@ -72,6 +79,9 @@ typedef struct Run {
   Voice voice;
   Buf spoken;    // a line an utterance; an empty line where what was being said is cut off
   size_t heard;  // bytes of it
+#ifdef GUI_EXAM
+  TestSitting sitting;
+#endif
 } Run;
 
 static bool fail(const Run *run, const char *format, ...) {
@@ -101,10 +111,17 @@ static bool draw(Run *run) {
   return check_display(&run->display, why, sizeof why) || fail(run, "%s", why);
 }
 
+static void tell(Run *run, Input input) {
+  input.now_ms = run->now_ms;
+#ifdef GUI_EXAM
+  sitting_at(&run->sitting, run->now_ms);
+#endif
+  screens_input(run->screens, input);
+}
+
 static bool give(Run *run, Input input) {
   run->now_ms += 300;
-  input.now_ms = run->now_ms;
-  screens_input(run->screens, input);
+  tell(run, input);
   if (!draw(run)) return false;
   if (input.verb != INPUT_REPEAT || !screens_settings(run->screens)->speech) return true;
   buf_add_char(&run->spoken, '\n');
@@ -118,7 +135,7 @@ static bool wait_for(Run *run, int64_t ms) {
   for (int64_t next = screens_deadline(run->screens); next >= 0 && next <= end;
        next = screens_deadline(run->screens)) {
     run->now_ms = next > run->now_ms ? next : run->now_ms + 1;
-    screens_input(run->screens, (Input){.verb = INPUT_TIME, .now_ms = run->now_ms});
+    tell(run, (Input){.verb = INPUT_TIME});
     if (!draw(run)) return false;
   }
   if (run->now_ms < end) run->now_ms = end;
@@ -134,6 +151,9 @@ static bool resize(Run *run, int width, int height) {
 
 static void start(Run *run) {
   screens_free(run->screens);
+#ifdef GUI_EXAM
+  sitting_leave(&run->sitting);
+#endif
   run->screens = screens_new(&run->world.screens, run->now_ms);
 }
 
@@ -440,6 +460,35 @@ static bool only(Run *run, const char *name) {
   return fail(run, "there is no course %s", name);
 }
 
+#ifdef GUI_EXAM
+static bool sit(Run *run, int minutes) {
+  Err err;
+  char why[512];
+  const Story *story = world_course(&run->world, "drill", why);
+  if (!again(run)) return false;
+  if (!sitting_sit(&run->sitting, story, run->world.folder, minutes, &err))
+    return fail(run, "%s", err.text);
+  screens_sit(run->screens, &run->sitting.exam);
+  return draw(run);
+}
+
+static bool check_result(Run *run) {
+  Err err;
+  char why[512];
+  const Story *story = world_course(&run->world, "drill", why);
+  return sitting_verified(&run->sitting, story, &err) || fail(run, "%s", err.text);
+}
+#else
+static bool sit(Run *run, int minutes) {
+  (void)minutes;
+  return fail(run, "there are no exercises in this program");
+}
+
+static bool check_result(Run *run) {
+  return sit(run, 0);
+}
+#endif
+
 // A step is a word, then a text in quotes or a word, then a number.
 static bool step(Run *run, const char *line) {
   char word[32] = "", text[512] = "";
@@ -469,6 +518,9 @@ static bool step(Run *run, const char *line) {
   if (strcmp(word, "only") == 0) return only(run, text);
   if (strcmp(word, "again") == 0) return again(run);
   if (strcmp(word, "dated") == 0) return date_journals(run, atoi(text));
+  if (strcmp(word, "sit") == 0) return sit(run, atoi(text));
+  if (strcmp(word, "verified") == 0) return check_result(run);
+  if (strcmp(word, "over") == 0) return screens_over(run->screens) || fail(run, "it is not over");
   if (strcmp(word, "golden") == 0) return check_golden(run, text);
   if (strcmp(word, "hear") == 0) return check_heard(run, text);
   if (strcmp(word, "unheard") == 0) return check_unheard(run, text);
@@ -532,6 +584,9 @@ int main(int count, char **words) {
   screens_free(run.screens);
   display_free(&run.display);
   voice_free(&run.voice);
+#ifdef GUI_EXAM
+  sitting_free(&run.sitting);
+#endif
   buf_free(&run.spoken);
   world_end(&run.world);
 #ifdef GUI_PICTURES
