@@ -34,17 +34,22 @@ void buf_add_char(Buf *buf, char c) {
   buf_add_bytes(buf, &c, 1);
 }
 
+void buf_add_arguments(Buf *buf, const char *format, va_list arguments) {
+  va_list again;
+  va_copy(again, arguments);
+  int length = vsnprintf(NULL, 0, format, arguments);
+  assert(length >= 0);
+  make_room(buf, (size_t)length);
+  vsnprintf(buf->text + buf->length, (size_t)length + 1, format, again);
+  va_end(again);
+  buf->length += (size_t)length;
+}
+
 void buf_add_format(Buf *buf, const char *format, ...) {
   va_list arguments;
   va_start(arguments, format);
-  int length = vsnprintf(NULL, 0, format, arguments);
+  buf_add_arguments(buf, format, arguments);
   va_end(arguments);
-  assert(length >= 0);
-  make_room(buf, (size_t)length);
-  va_start(arguments, format);
-  vsnprintf(buf->text + buf->length, (size_t)length + 1, format, arguments);
-  va_end(arguments);
-  buf->length += (size_t)length;
 }
 
 const char *buf_text(const Buf *buf) {

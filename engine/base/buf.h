@@ -3,6 +3,7 @@
 #ifndef BASE_BUF_H
 #define BASE_BUF_H
 
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -15,6 +16,8 @@ void buf_add(Buf *buf, const char *text);
 void buf_add_bytes(Buf *buf, const void *bytes, size_t length);
 void buf_add_char(Buf *buf, char c);
 void buf_add_format(Buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void buf_add_arguments(Buf *buf, const char *format, va_list arguments)
+    __attribute__((format(printf, 2, 0)));
 const char *buf_text(const Buf *buf);  // never NULL; valid until the next change
 void buf_clear(Buf *buf);              // empty, memory kept
 void buf_free(Buf *buf);

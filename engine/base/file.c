@@ -144,6 +144,7 @@ done:
 bool file_append_open(FileAppend *file, const char *path, Err *err) {
   off_t length = 0;
   file->fd = -1;
+  file->torn = false;
   if (strlen(path) >= sizeof file->path)
     return err_set(err, "%s: the path is longer than %zu bytes", path, sizeof file->path - 1);
   bool is_new = !file_exists(path);
@@ -159,14 +160,18 @@ bool file_append_open(FileAppend *file, const char *path, Err *err) {
   return true;
 }
 
+static bool cut_back(FileAppend *file) {
+  file->torn = ftruncate(file->fd, file->whole) != 0;
+  return !file->torn;
+}
+
 bool file_append(FileAppend *file, const void *bytes, size_t length, Err *err) {
-  off_t before = 0;
   if (file->fd < 0) return err_set(err, "the file to write to is not open");
-  if (!check_regular(file->fd, file->path, &before, err)) return false;
+  if (file->torn && !cut_back(file)) return refuse(err, file->path, "cannot be mended");
+  if (!check_regular(file->fd, file->path, &file->whole, err)) return false;
   if (write_all(file->fd, bytes, length) && fdatasync(file->fd) == 0) return true;
   refuse(err, file->path, "cannot be written");
-  if (ftruncate(file->fd, before) != 0)
-    err_set(err, "%s; half a line may be left at its end", err->text);
+  if (!cut_back(file)) err_set(err, "%s; half a line may be left at its end", err->text);
   return false;
 }
 

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 
 #include "base/buf.h"
 #include "base/err.h"
@@ -19,9 +20,12 @@ bool file_read_strict(const char *path, size_t limit, Buf *out, Err *err);
 bool file_write(const char *path, const void *bytes, size_t length, Err *err);
 
 // An append-only file. `file_append` returns after write(2) and fdatasync: a kill after it loses
-// nothing. When it fails the file is cut back to its length before the call.
+// nothing. When it fails the file is cut back to its length before the call; a disk that refuses
+// that too is asked again before anything else is written.
 typedef struct FileAppend {
-  int fd;  // -1 when closed
+  int fd;     // -1 when closed
+  bool torn;  // what is behind `whole` was not to stay
+  off_t whole;
   char path[1024];
 } FileAppend;
 bool file_append_open(FileAppend *file, const char *path, Err *err);  // makes the file if need be

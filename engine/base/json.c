@@ -140,6 +140,36 @@ void json_hash(Json *json, uint64_t value) {
   buf_add_format(json->out, "\"%016" PRIx64 "\"", value);
 }
 
+void json_put_text(Json *json, const char *key, const char *value) {
+  json_key(json, key);
+  json_text(json, value);
+}
+
+void json_put_int(Json *json, const char *key, int64_t value) {
+  json_key(json, key);
+  json_int(json, value);
+}
+
+void json_put_bool(Json *json, const char *key, bool value) {
+  json_key(json, key);
+  json_bool(json, value);
+}
+
+void json_put_hash(Json *json, const char *key, uint64_t value) {
+  json_key(json, key);
+  json_hash(json, value);
+}
+
+void json_put_object(Json *json, const char *key) {
+  json_key(json, key);
+  json_open_object(json);
+}
+
+void json_put_array(Json *json, const char *key) {
+  json_key(json, key);
+  json_open_array(json);
+}
+
 void json_end(Json *json) {
   assert(json->depth == 0 && !json->first[0]);
   buf_add_char(json->out, '\n');

@@ -31,6 +31,15 @@ void json_per_mille(Json *json, int32_t value);  // as a number from 0 to 1: 735
 void json_bool(Json *json, bool value);
 void json_nothing(Json *json);               // writes null; the name json_null is a library's
 void json_hash(Json *json, uint64_t value);  // sixteen hex digits in quotes: 64 bits fit no double
-void json_end(Json *json);                   // asserts that all was closed, adds a newline
+
+// A member: its key and its value, or its key and the beginning of its value.
+void json_put_text(Json *json, const char *key, const char *value);
+void json_put_int(Json *json, const char *key, int64_t value);
+void json_put_bool(Json *json, const char *key, bool value);
+void json_put_hash(Json *json, const char *key, uint64_t value);
+void json_put_object(Json *json, const char *key);
+void json_put_array(Json *json, const char *key);
+
+void json_end(Json *json);  // asserts that all was closed, adds a newline
 
 #endif

@@ -5,6 +5,10 @@
 
 #include "base/memory.h"
 
+const char agreement_undefined[] =
+    "not defined: label and key put every line into one and the same kind, so that nothing could "
+    "have been taken for anything else";
+
 static void add_pair(Agreement *out, size_t *cap, const LabelLine *line) {
   for (uint32_t i = 0; i < out->pair_count; i++) {
     if (out->pairs[i].key != line->key || out->pairs[i].label != line->label) continue;

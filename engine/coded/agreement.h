@@ -24,6 +24,9 @@ typedef struct Agreement {  // the key is the first of the two, the labels the s
 void agreement_work_out(const Labels *labels, Agreement *out);
 void agreement_free(Agreement *agreement);
 
+// Why a kappa that is not there is not there, behind "kappa is ".
+extern const char agreement_undefined[];
+
 // What a kappa is called by Landis and Koch (1977), from "poor" to "almost perfect".
 const char *agreement_band(int32_t kappa_per_mille);
 

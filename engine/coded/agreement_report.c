@@ -3,15 +3,12 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-#include "base/json.h"
-
 typedef struct Report {
   const Labels *labels;
   const Story *story;
   Agreement agreement;
   int columns;
   Buf *out;
-  Json json;
 } Report;
 
 static Report begin(const Labels *labels, Buf *out) {
@@ -36,11 +33,6 @@ static const Entry *entry_of(const Report *report, const LabelLine *line) {
   uint32_t count;
   return &session_entries(report->labels->session, &count)[line->entry];
 }
-
-// Why a kappa that is not there is not there.
-static const char undefined_kappa[] =
-    "not defined: label and key put every line into one and the same kind, so that nothing could "
-    "have been taken for anything else";
 
 // Text -------------------------------------------------------------------------------------------
 
@@ -68,7 +60,7 @@ static void add_hundredths(Buf *out, int32_t per_mille) {
 static void add_kappa(const Kappa *kappa, Buf *said) {
   int32_t value, error;
   if (!kappa_value(kappa, &value)) {
-    buf_add_format(said, "kappa is %s.", undefined_kappa);
+    buf_add_format(said, "kappa is %s.", agreement_undefined);
     return;
   }
   buf_add(said, "kappa ");
@@ -188,100 +180,5 @@ void agreement_report_add(const Labels *labels, int columns, Buf *out) {
   add_all_parted(&report);
   add_meaning(&report);
   add_limits(&report);
-  agreement_free(&report.agreement);
-}
-
-// JSON -------------------------------------------------------------------------------------------
-
-typedef bool Measure(const Kappa *kappa, int32_t *per_mille);
-
-static void put_text(Report *report, const char *key, const char *value) {
-  json_key(&report->json, key);
-  json_text(&report->json, value);
-}
-
-static void put_int(Report *report, const char *key, int64_t value) {
-  json_key(&report->json, key);
-  json_int(&report->json, value);
-}
-
-static void put_measure(Report *report, const char *key, const Kappa *kappa, Measure *measure) {
-  int32_t value;
-  json_key(&report->json, key);
-  if (measure(kappa, &value)) {
-    json_int(&report->json, value);
-  } else {
-    json_nothing(&report->json);
-  }
-}
-
-static void put_figures(Report *report, const char *key, const Kappa *kappa) {
-  int32_t value;
-  bool defined = kappa_value(kappa, &value);
-  json_key(&report->json, key);
-  json_open_object(&report->json);
-  put_int(report, "lines", kappa->count);
-  put_int(report, "agreed", kappa->agreed);
-  put_measure(report, "agreed_per_mille", kappa, kappa_agreed);
-  put_measure(report, "kappa_per_mille", kappa, kappa_value);
-  put_measure(report, "kappa_error_per_mille", kappa, kappa_error);
-  put_text(report, "kappa_word", defined ? agreement_band(value) : NULL);
-  put_text(report, "kappa_missing", defined ? NULL : undefined_kappa);
-  json_close_object(&report->json);
-}
-
-static void put_pairs(Report *report) {
-  json_key(&report->json, "taken_for");
-  json_open_array(&report->json);
-  for (uint32_t i = 0; i < report->agreement.pair_count; i++) {
-    const AgreementPair *pair = &report->agreement.pairs[i];
-    json_open_object(&report->json);
-    put_text(report, "key", name_of(report, pair->key));
-    put_text(report, "label", name_of(report, pair->label));
-    put_int(report, "times", pair->times);
-    json_close_object(&report->json);
-  }
-  json_close_array(&report->json);
-}
-
-static void put_line(Report *report, uint32_t index) {
-  const LabelLine *line = &report->labels->lines[index];
-  const Entry *entry = entry_of(report, line);
-  json_open_object(&report->json);
-  put_int(report, "turn", index + 1);
-  put_int(report, "choice", line->choice);
-  put_text(report, "said", entry->text);
-  put_text(report, "does", entry->does);
-  put_text(report, "label", name_of(report, line->label));
-  put_text(report, "key", name_of(report, line->key));
-  json_key(&report->json, "written");
-  json_open_array(&report->json);
-  for (uint32_t c = 0; c < report->story->code_count_of_model; c++)
-    if (line->written >> c & 1) json_text(&report->json, name_of(report, c));
-  json_close_array(&report->json);
-  json_close_object(&report->json);
-}
-
-static void put_lines(Report *report) {
-  json_key(&report->json, "lines");
-  json_open_array(&report->json);
-  for (uint32_t i = 0; i < report->labels->count; i++) put_line(report, i);
-  json_close_array(&report->json);
-}
-
-void agreement_report_add_json(const Labels *labels, Buf *out) {
-  Report report = begin(labels, out);
-  report.json = json_begin(out);
-  json_open_object(&report.json);
-  put_text(&report, "course", story_text(report.story, report.story->name));
-  json_key(&report.json, "rules");
-  json_hash(&report.json, report.story->rules);
-  put_figures(&report, "families", &report.agreement.families);
-  put_figures(&report, "codes", &report.agreement.codes);
-  put_int(&report, "another_of_its_moves", report.agreement.another);
-  put_pairs(&report);
-  put_lines(&report);
-  json_close_object(&report.json);
-  json_end(&report.json);
   agreement_free(&report.agreement);
 }

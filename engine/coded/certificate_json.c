@@ -33,29 +33,14 @@ static const char *verdict_word(CertifyVerdict verdict) {
 
 // Parts ------------------------------------------------------------------------------------------
 
-static void put_text(Json *json, const char *key, const char *value) {
-  json_key(json, key);
-  json_text(json, value);
-}
-
-static void put_int(Json *json, const char *key, int64_t value) {
-  json_key(json, key);
-  json_int(json, value);
-}
-
-static void put_bool(Json *json, const char *key, bool value) {
-  json_key(json, key);
-  json_bool(json, value);
-}
-
 static void put_form(Json *json, const CertifySitting *it) {
   char seed[32];
   snprintf(seed, sizeof seed, "%" PRIu64, it->seed);
-  put_text(json, "course", it->course);
-  put_text(json, "scene", it->scene);
-  put_text(json, "form", it->form);
-  put_text(json, "variants", it->variants);
-  put_text(json, "seed", seed);  // larger than a double holds
+  json_put_text(json, "course", it->course);
+  json_put_text(json, "scene", it->scene);
+  json_put_text(json, "form", it->form);
+  json_put_text(json, "variants", it->variants);
+  json_put_text(json, "seed", seed);  // larger than a double holds
 }
 
 static void put_sitting(Json *json, const CertifyReport *report, uint32_t index) {
@@ -63,19 +48,20 @@ static void put_sitting(Json *json, const CertifyReport *report, uint32_t index)
   const CertifyFinding *finding = report->finding;
   char level[2] = {it->level, '\0'};
   json_open_object(json);
-  put_text(json, "candidate", it->candidate);
+  json_put_text(json, "candidate", it->candidate);
   put_form(json, it);
-  put_int(json, "volleys", it->volleys);
-  put_int(json, "curiosity", it->curiosity);
-  put_int(json, "coercion", it->coercion);
-  put_int(json, "gates", it->gates);
-  put_bool(json, "within", it->within);
-  put_int(json, "severity", it->severity);
-  put_bool(json, "intact", it->intact);
-  put_text(json, "level", level);
-  put_text(json, "use", use_word(finding->uses[index]));
-  if (finding->uses[index] == CERTIFY_SAME_FORM) put_int(json, "same_as", finding->same_as[index]);
-  put_bool(json, "pushed", finding->pushed[index]);
+  json_put_int(json, "volleys", it->volleys);
+  json_put_int(json, "curiosity", it->curiosity);
+  json_put_int(json, "coercion", it->coercion);
+  json_put_int(json, "gates", it->gates);
+  json_put_bool(json, "within", it->within);
+  json_put_int(json, "severity", it->severity);
+  json_put_bool(json, "intact", it->intact);
+  json_put_text(json, "level", level);
+  json_put_text(json, "use", use_word(finding->uses[index]));
+  if (finding->uses[index] == CERTIFY_SAME_FORM)
+    json_put_int(json, "same_as", finding->same_as[index]);
+  json_put_bool(json, "pushed", finding->pushed[index]);
   json_close_object(json);
 }
 
@@ -87,12 +73,12 @@ static void put_role_play(Json *json, const CertifyReport *report) {
     return;
   }
   json_open_object(json);
-  put_text(json, "candidate", it->candidate);
-  put_int(json, "volleys", it->volleys);
-  put_bool(json, "within", it->within);
-  put_int(json, "severity", it->severity);
-  put_bool(json, "counts", report->finding->role_play_counts);
-  put_bool(json, "pushed", report->finding->role_play_pushed);
+  json_put_text(json, "candidate", it->candidate);
+  json_put_int(json, "volleys", it->volleys);
+  json_put_bool(json, "within", it->within);
+  json_put_int(json, "severity", it->severity);
+  json_put_bool(json, "counts", report->finding->role_play_counts);
+  json_put_bool(json, "pushed", report->finding->role_play_pushed);
   json_close_object(json);
 }
 
@@ -108,26 +94,24 @@ static void put_known(Json *json, const char *key, bool known, int32_t value) {
 static void put_figures(Json *json, const CertifyReport *report) {
   const CertifyFinding *finding = report->finding;
   bool known = finding->counted > 1;
-  put_int(json, "counted", finding->counted);
-  put_int(json, "scenarios", finding->scenarios);
-  put_int(json, "needed", finding->needed);
-  put_int(json, "mark", report->rule->curiosity);
+  json_put_int(json, "counted", finding->counted);
+  json_put_int(json, "scenarios", finding->scenarios);
+  json_put_int(json, "needed", finding->needed);
+  json_put_int(json, "mark", report->rule->curiosity);
   put_known(json, "mean", known, finding->mean);
   put_known(json, "standard_error", known, finding->error);
   put_known(json, "retake_from", known, finding->low);
   put_known(json, "retake_to", known, finding->high);
-  put_bool(json, "supervised", finding->supervised);
+  json_put_bool(json, "supervised", finding->supervised);
 }
 
 static void put_sentences(Json *json, const CertifyReport *report) {
   Buf room = {0};
-  json_key(json, "missing");
-  json_open_array(json);
+  json_put_array(json, "missing");
   for (uint32_t i = 0; *certificate_report_lack(report, i, &room); i++)
     json_text(json, buf_text(&room));
   json_close_array(json);
-  json_key(json, "does_not_prove");
-  json_open_array(json);
+  json_put_array(json, "does_not_prove");
   for (int i = 0; certificate_report_limits[i]; i++) json_text(json, certificate_report_limits[i]);
   json_close_array(json);
   buf_free(&room);
@@ -136,11 +120,10 @@ static void put_sentences(Json *json, const CertifyReport *report) {
 void certificate_json_add(const CertifyReport *report, Buf *out) {
   Json json = json_begin(out);
   json_open_object(&json);
-  put_text(&json, "verdict", verdict_word(report->finding->verdict));
-  put_text(&json, "meaning", certificate_report_verdict(report->finding));
+  json_put_text(&json, "verdict", verdict_word(report->finding->verdict));
+  json_put_text(&json, "meaning", certificate_report_verdict(report->finding));
   put_figures(&json, report);
-  json_key(&json, "sittings");
-  json_open_array(&json);
+  json_put_array(&json, "sittings");
   for (uint32_t i = 0; i < report->finding->sittings; i++) put_sitting(&json, report, i);
   json_close_array(&json);
   put_role_play(&json, report);

@@ -32,28 +32,19 @@ void codebook_text_add(const Story *story, Buf *out) {
   }
 }
 
-static void json_field(Json *json, const char *key, const char *value) {
-  json_key(json, key);
-  json_text(json, value);
-}
-
 static void json_code(const Story *story, const Code *code, Json *json) {
   json_open_object(json);
-  json_key(json, "number");
-  json_int(json, code->number);
-  json_field(json, "name", story_text(story, code->name));
-  json_field(json, "word", story_text(story, code->id));
-  json_field(json, "family", story_family_name(code->family));
-  json_key(json, "tags");
-  json_open_array(json);
+  json_put_int(json, "number", code->number);
+  json_put_text(json, "name", story_text(story, code->name));
+  json_put_text(json, "word", story_text(story, code->id));
+  json_put_text(json, "family", story_family_name(code->family));
+  json_put_array(json, "tags");
   for (uint32_t t = 0; t < story->tag_count; t++)
     if (code->tags >> t & 1) json_text(json, story_text(story, story->tags[t]));
   json_close_array(json);
-  json_key(json, "needs_tag");
-  json_bool(json, code->needs_tag);
-  json_key(json, "names_concerns");
-  json_bool(json, code->needs_concern);
-  json_field(json, "about", story_text(story, code->about));
+  json_put_bool(json, "needs_tag", code->needs_tag);
+  json_put_bool(json, "names_concerns", code->needs_concern);
+  json_put_text(json, "about", story_text(story, code->about));
   json_close_object(json);
 }
 

@@ -32,7 +32,7 @@ typedef struct EvidenceSetup {
 void evidence_verify(const EvidenceSetup *setup, const Result *result, Verification *out);
 
 // The journal of a result, as text, for commands that read journals; `course` NULL: as the ticket
-// names it. Nothing is verified.
+// names it. Its choices must lead here where they led there; nothing else is verified.
 bool evidence_journal(const CommandWorld *world, const char *path, const char *course, Buf *out,
                       Err *err);
 

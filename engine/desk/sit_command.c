@@ -8,7 +8,7 @@
 #include "desk/sit_terminal.h"
 #include "desk/sit_window.h"
 #include "desk/sit_words.h"
-#include "exam/report.h"
+#include "exam/marks_text.h"
 
 const CommandOption sit_command_options[] = {
     {"--terminal", NULL, "Sit here, in plain text, also where there is a display."},
@@ -67,7 +67,7 @@ static void say_end(const Sit *sit, Sitting *sitting, const Terminal *io) {
   sit_words_code(sitting, code);
   buf_add_format(&text, "\nThe sitting is over. Last code for your assessor: %s\n", code);
   buf_add_format(&text, "Hand this file to your assessor: %s\n", sit->result);
-  if (sit->ticket.show_marks) report_add_marks(sitting_session(sitting), io->columns, &text);
+  if (sit->ticket.show_marks) marks_text_add(sitting_session(sitting), io->columns, &text);
   io->write(io->to, buf_text(&text));
   buf_free(&text);
 }

@@ -103,7 +103,6 @@ static bool sign(const CommandLine *line, const Story *story, Ticket *ticket, Er
 
 static bool write(const char *path, const Ticket *ticket, Err *err) {
   Buf text = {0};
-  if (file_exists(path)) return err_set(err, "%s: there is a file already", path);
   ticket_write(ticket, &text);
   bool done = file_write(path, buf_text(&text), text.length, err);
   buf_free(&text);
@@ -114,6 +113,7 @@ static bool make(const CommandWorld *world, const CommandLine *line, Err *err) {
   Ticket ticket = {0};
   const char *path, *course;
   if (!needed(line, "-o", &path, err) || !needed(line, "--course", &course, err)) return false;
+  if (file_exists(path)) return err_set(err, "%s: there is a file already", path);
   const Story *story = library_course(world->library, course, err);
   return story && take_all(line, &ticket, err) && sign(line, story, &ticket, err) &&
          write(path, &ticket, err);

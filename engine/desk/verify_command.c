@@ -7,7 +7,7 @@
 #include "desk/evidence.h"
 #include "desk/places.h"
 #include "exam/appeal.h"
-#include "exam/report.h"
+#include "exam/findings.h"
 #include "exam/used.h"
 #include "tools/terminal.h"
 
@@ -72,9 +72,9 @@ static int print(const Desk *desk, const Result *result, const Verification *ver
   Buf out = {0};
   bool explained = command_given(desk->line, "--explain");
   if (command_given(desk->line, "--json")) {
-    report_add_json(result, verification, explained, &out);
+    findings_add_json(result, verification, explained, &out);
   } else {
-    report_add_text(result, verification, TERMINAL_COLUMNS, &out);
+    findings_add_text(result, verification, TERMINAL_COLUMNS, &out);
     if (explained && verification->session)
       appeal_add_text(verification->session, TERMINAL_COLUMNS, &out);
   }

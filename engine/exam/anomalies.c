@@ -81,10 +81,12 @@ static void look_at_wall(const Moment *before, const Moment *at, uint32_t number
   say(out, &sentence);
 }
 
-void anomalies_of_times(const Chain *chain, Verification *out) {
+void anomalies_of_times(const Chain *chain, int64_t now_s, Verification *out) {
   for (uint32_t i = 1; i < chain->count; i++) {
     const Moment *before = &chain->lines[i - 1].at, *at = &chain->lines[i].at;
     if (chain->lines[i].kind == CHAIN_RESUME) look_at_interruption(before, at, i + 1, out);
     look_at_wall(before, at, i + 1, out);
   }
+  if (now_s > 0 && chain_last(chain)->at.utc_s > now_s + ANOMALIES_AHEAD_S)
+    verify_anomaly(out, "It ended later than it is now by the clock of this computer.");
 }

@@ -8,6 +8,7 @@
 enum {
   ANOMALIES_LEAST_MS = 2000,  // nobody reads options and decides in less
   ANOMALIES_WORD_MS = 100,    // 600 words a minute; silent reading is 238 (Brysbaert 2019)
+  ANOMALIES_AHEAD_S = 300,    // by so much the clocks of two people's computers may part
   ANOMALIES_CLOCK_S = 5       // by so much the two clocks may part between two lines
 };
 
@@ -21,7 +22,8 @@ typedef struct Hurry {  // zero at first
 void anomalies_hurry(Hurry *hurry, const Chain *chain, uint32_t line, Session *session);
 void anomalies_hurried(const Hurry *hurry, Verification *out);
 
-// Interruptions, and a clock on the wall that was set.
-void anomalies_of_times(const Chain *chain, Verification *out);
+// Interruptions, a clock on the wall that was set, and an end that lies ahead of `now_s`, the
+// assessor's clock (0: not known).
+void anomalies_of_times(const Chain *chain, int64_t now_s, Verification *out);
 
 #endif

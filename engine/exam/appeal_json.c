@@ -12,31 +12,20 @@ static const char *words(const Writer *writer, Text text) {
   return session_fill(writer->session, text);
 }
 
-static void open_array(const Writer *writer, const char *key) {
-  json_key(writer->json, key);
-  json_open_array(writer->json);
-}
-
-static void open_object(const Writer *writer, const char *key) {
-  json_key(writer->json, key);
-  json_open_object(writer->json);
-}
-
 static void put_concerns(const Writer *writer, const Exchange *exchange, const Move *move) {
   const MindStart *mind = &writer->story->minds[exchange->mind];
-  open_array(writer, "concerns");
+  json_put_array(writer->json, "concerns");
   for (uint32_t c = 0; c < mind->concern_count; c++)
     if (move->concerns >> c & 1) json_text(writer->json, words(writer, mind->concerns[c].id));
   json_close_array(writer->json);
 }
 
 static void put_counts(const Writer *writer, const Row *row) {
-  open_object(writer, "counts");
+  json_put_object(writer->json, "counts");
   for (uint32_t i = 0; i < writer->story->count_count; i++) {
     bool once = row->volley_counts >> i & 1;
     if (row->counts[i] == 0 && !once) continue;
-    paper_write_int(writer->json, words(writer, writer->story->counts[i]),
-                    once ? 1 : row->counts[i]);
+    json_put_int(writer->json, words(writer, writer->story->counts[i]), once ? 1 : row->counts[i]);
   }
   json_close_object(writer->json);
 }
@@ -50,14 +39,14 @@ static void put_move(const Writer *writer, const DebriefLine *line, uint32_t ind
   Buf why = {0};
   debrief_explain(writer->session, line, index, &why);
   json_open_object(writer->json);
-  paper_write_text(writer->json, "written", words(writer, story->codes[move->code].name));
+  json_put_text(writer->json, "written", words(writer, story->codes[move->code].name));
   put_concerns(writer, exchange, move);
-  paper_write_text(writer->json, "received", words(writer, story->codes[row->received].name));
-  paper_write_text(writer->json, "landing", words(writer, story->landings[row->landing].id));
-  paper_write_int(writer->json, "severity", row->severity);
-  paper_write_text(writer->json, "rule", words(writer, row->id));
-  paper_write_text(writer->json, "why", buf_text(&why));
-  paper_write_bool(writer->json, "voided", landed->voided);
+  json_put_text(writer->json, "received", words(writer, story->codes[row->received].name));
+  json_put_text(writer->json, "landing", words(writer, story->landings[row->landing].id));
+  json_put_int(writer->json, "severity", row->severity);
+  json_put_text(writer->json, "rule", words(writer, row->id));
+  json_put_text(writer->json, "why", buf_text(&why));
+  json_put_bool(writer->json, "voided", landed->voided);
   if (!landed->voided) put_counts(writer, row);
   json_close_object(writer->json);
   buf_free(&why);
@@ -66,19 +55,19 @@ static void put_move(const Writer *writer, const DebriefLine *line, uint32_t ind
 static void put_marks(const Writer *writer, const char *key, uint32_t choices) {
   Score score;
   score_work_out(writer->story, session_before(writer->session, choices), &score);
-  open_object(writer, key);
+  json_put_object(writer->json, key);
   for (uint32_t i = 0; i < writer->story->mark_count; i++)
-    paper_write_int(writer->json, words(writer, writer->story->marks[i].id), score.marks[i].value);
+    json_put_int(writer->json, words(writer, writer->story->marks[i].id), score.marks[i].value);
   json_close_object(writer->json);
 }
 
 static void put_turn(const Writer *writer, const DebriefLine *line) {
   const Volley *volley = &line->exchange->volley;
-  open_array(writer, "moves");
+  json_put_array(writer->json, "moves");
   for (uint32_t i = 0; i < volley->move_count; i++) put_move(writer, line, i);
   json_close_array(writer->json);
-  if (volley->critical) paper_write_int(writer->json, "CM", volley->critical_value * 500);
-  paper_write_text(writer->json, "answered", story_talk_name(line->exchange->talk));
+  if (volley->critical) json_put_int(writer->json, "CM", volley->critical_value * 500);
+  json_put_text(writer->json, "answered", story_talk_name(line->exchange->talk));
   put_marks(writer, "marks_before", line->choice);
   put_marks(writer, "marks_after", line->choice + 1);
 }
@@ -86,11 +75,11 @@ static void put_turn(const Writer *writer, const DebriefLine *line) {
 static void put_exchange(const Writer *writer, const DebriefLine *line) {
   bool counts = debrief_counts(line->exchange);
   json_open_object(writer->json);
-  paper_write_int(writer->json, "exchange", line->choice + 1);
-  paper_write_text(writer->json, "option",
-                   words(writer, writer->story->options[line->exchange->option].id));
-  paper_write_text(writer->json, "said", line->said);
-  paper_write_bool(writer->json, "counts", counts);
+  json_put_int(writer->json, "exchange", line->choice + 1);
+  json_put_text(writer->json, "option",
+                words(writer, writer->story->options[line->exchange->option].id));
+  json_put_text(writer->json, "said", line->said);
+  json_put_bool(writer->json, "counts", counts);
   if (counts) put_turn(writer, line);
   json_close_object(writer->json);
 }
@@ -99,7 +88,7 @@ void appeal_add_json(Session *session, Json *json) {
   Debrief debrief;
   Writer writer = {json, session, session_story(session)};
   debrief_make(session, &debrief);
-  open_array(&writer, "exchanges");
+  json_put_array(json, "exchanges");
   for (uint32_t i = 0; i < debrief.line_count && writer.story->marked; i++)
     put_exchange(&writer, &debrief.lines[i]);
   json_close_array(json);

@@ -9,8 +9,8 @@ static void write(const CryptBox *box, const uint8_t public_key[CRYPT_PUBLIC], B
   Json json = json_begin(out);
   paper_write_begin(&json, "assessor key");
   paper_write_bytes(&json, "public", public_key, CRYPT_PUBLIC);
-  paper_write_int(&json, "effort", box->effort);
-  paper_write_int(&json, "memory", box->memory);
+  json_put_int(&json, "effort", box->effort);
+  json_put_int(&json, "memory", box->memory);
   paper_write_bytes(&json, "salt", box->salt, CRYPT_SALT);
   paper_write_bytes(&json, "nonce", box->nonce, CRYPT_NONCE);
   paper_write_bytes(&json, "secret", box->box, CRYPT_BOX);
@@ -32,7 +32,7 @@ bool keys_make(const char *passphrase, Buf *out, uint8_t public_key[CRYPT_PUBLIC
 
 static bool read(const char *name, const Buf *text, CryptBox *box, uint8_t public_key[CRYPT_PUBLIC],
                  Err *err) {
-  Paper *paper = paper_read(name, buf_text(text), text->length, err);
+  Paper *paper = paper_read(buf_text(text), text->length, err);
   bool done = paper && paper_is(paper, "assessor key", err) &&
               paper_bytes(paper, "public", public_key, CRYPT_PUBLIC, err) &&
               paper_int(paper, "effort", 1, INT64_MAX, &box->effort, err) &&
@@ -41,7 +41,7 @@ static bool read(const char *name, const Buf *text, CryptBox *box, uint8_t publi
               paper_bytes(paper, "nonce", box->nonce, CRYPT_NONCE, err) &&
               paper_bytes(paper, "secret", box->box, CRYPT_BOX, err);
   paper_free(paper);
-  return done;
+  return done || err_prefix(err, "%s", name);
 }
 
 bool keys_public(const char *name, const Buf *text, uint8_t public_key[CRYPT_PUBLIC], Err *err) {

@@ -1,7 +1,7 @@
 // Reads the JSON of tickets, results and keys, strictly: one object, no name twice, no value of
 // another kind than asked for. Writing them is paper_write.h: jansson and our writer share a name, so
 // no file may include both. A getter gives false and says what is wrong, so that reading a file
-// is one row of them with && between.
+// is one row of them with && between; whoever reads the file puts its name before what is wrong.
 //
 // A paper has one form only. What was read is written again by our own writer (base/json.h) and
 // must give the same bytes; so no byte of a file is without meaning, and what is signed is this
@@ -19,8 +19,8 @@ enum { PAPER_BYTES = 4 << 20, PAPER_WORDS = 64, PAPER_FORMAT = 1 };
 
 typedef struct Paper Paper;
 
-// `name` is used in sentences and must live as long. NULL: `err` says why.
-Paper *paper_read(const char *name, const char *text, size_t length, Err *err);
+// NULL: `err` says why.
+Paper *paper_read(const char *text, size_t length, Err *err);
 void paper_free(Paper *paper);
 
 // Whether it says "unpersuaded": `kind` and "format": 1.

@@ -10,10 +10,6 @@
 enum { PAPER_WRITE_BYTES = 128 };  // the most that stand in one member
 
 void paper_write_begin(Json *json, const char *kind);  // opens the object
-void paper_write_text(Json *json, const char *key, const char *value);
-void paper_write_int(Json *json, const char *key, int64_t value);
-void paper_write_bool(Json *json, const char *key, bool value);
-void paper_write_hash(Json *json, const char *key, uint64_t value);
 void paper_write_bytes(Json *json, const char *key, const uint8_t *bytes, size_t length);  // in hex
 
 #endif

@@ -1,17 +1,17 @@
 #include "exam/prose.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 
 void prose_say(Buf *out, int columns, int indent, const char *format, ...) {
-  char text[4096];
+  Buf text = {0};
   va_list arguments;
   va_start(arguments, format);
-  vsnprintf(text, sizeof text, format, arguments);
+  buf_add_arguments(&text, format, arguments);
   va_end(arguments);
   for (int i = 0; i < indent; i++) buf_add_char(out, ' ');
-  buf_add_wrapped(out, text, columns, indent);
+  buf_add_wrapped(out, buf_text(&text), columns, indent);
   buf_add_char(out, '\n');
+  buf_free(&text);
 }
 
 void prose_heading(Buf *out, int columns, const char *text) {

@@ -8,8 +8,7 @@
 
 static void put_journal(Json *json, const Chain *chain) {
   Buf line = {0};
-  json_key(json, "journal");
-  json_open_array(json);
+  json_put_array(json, "journal");
   for (uint32_t i = 0; i < chain->count; i++) {
     buf_clear(&line);
     chain_write(&chain->lines[i], &line);
@@ -23,16 +22,16 @@ static void put_times(Json *json, const Result *result) {
   char began[MOMENT_TEXT], ended[MOMENT_TEXT];
   moment_print(result->began_s, began);
   moment_print(result->ended_s, ended);
-  paper_write_text(json, "began", began);
-  paper_write_text(json, "ended", ended);
-  paper_write_int(json, "used_ms", result->used_ms);
-  paper_write_int(json, "interruptions", result->interruptions);
+  json_put_text(json, "began", began);
+  json_put_text(json, "ended", ended);
+  json_put_int(json, "used_ms", result->used_ms);
+  json_put_int(json, "interruptions", result->interruptions);
 }
 
 static void write(const Result *result, bool with_seal, Buf *out) {
   Json json = json_begin(out);
   paper_write_begin(&json, "result");
-  paper_write_text(&json, "ticket", buf_text(&result->ticket_text));
+  json_put_text(&json, "ticket", buf_text(&result->ticket_text));
   put_journal(&json, &result->chain);
   paper_write_bytes(&json, "head", result->head, CRYPT_DIGEST);
   put_times(&json, result);
@@ -122,16 +121,13 @@ static bool has_our_form(const Result *result, const char *text, size_t length, 
 
 bool result_read(Result *out, const char *name, const char *text, size_t length, Err *err) {
   *out = (Result){0};
-  Paper *paper = paper_read(name, text, length, err);
-  bool done = paper != NULL;
-  if (done) {
-    done =
-        read_members(paper, out, err) && adds_up(out, err) && has_our_form(out, text, length, err);
-    if (!done && strncmp(err->text, name, strlen(name)) != 0) err_prefix(err, "%s", name);
-  }
+  Paper *paper = paper_read(text, length, err);
+  bool done = paper && read_members(paper, out, err) && adds_up(out, err) &&
+              has_our_form(out, text, length, err);
   paper_free(paper);
-  if (!done) result_free(out);
-  return done;
+  if (done) return true;
+  result_free(out);
+  return err_prefix(err, "%s", name);
 }
 
 void result_free(Result *result) {

@@ -17,12 +17,12 @@
 //
 // The sitting's key pair is drawn when it begins. Its public half stands in the journal's first
 // line, and so in every code the assessor was told; its secret half is on the candidate's computer
-// until the seal is made, and is then overwritten.
+// until the seal is made, and is then removed.
 //
 // What the seal proves: that nothing was changed by anybody who did not have that secret key. A
 // file damaged on its way, or altered by a third person, is refused. What it cannot prove: that the
 // program on the candidate's computer was ours, that nobody copied the key before it was
-// overwritten, or that the person at the keyboard was the candidate, alone and unaided. A seal made
+// removed, or found it again on the disk after, or that the person at the keyboard was the candidate, alone and unaided. A seal made
 // on the candidate's own machine binds everybody but the candidate. Against the candidate stand
 // only the codes told while the sitting went on, and somebody who was there.
 #ifndef EXAM_RESULT_H

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "exam/retrace.h"
 
 static const char first_word[] = "unpersuaded sitting 1 ";
 static const char sealed_line[] = "unpersuaded sitting 1 sealed\n";
@@ -94,11 +95,20 @@ static bool begin(Sitting *sitting, const char *path, const Moment *now, Err *er
 static bool read_secret(Sitting *sitting, const char *line, Err *err) {
   size_t length = strlen(first_word);
   uint8_t key[CRYPT_PUBLIC];
-  if (strncmp(line, first_word, length) == 0 &&
-      crypt_unhex(line + length, sitting->secret, CRYPT_SECRET) &&
-      crypt_public_of(sitting->secret, key))
-    return true;
-  return err_set(err, "the key of the sitting is damaged");
+  return (strncmp(line, first_word, length) == 0 &&
+          crypt_unhex(line + length, sitting->secret, CRYPT_SECRET) &&
+          crypt_public_of(sitting->secret, key)) ||
+         err_set(err, "the key of the sitting is damaged");
+}
+
+// A seal made with another key would be refused, after all the work.
+static bool check_key(const Sitting *sitting, Err *err) {
+  uint8_t key[CRYPT_PUBLIC];
+  char hex[2 * CRYPT_PUBLIC + 1];
+  crypt_public_of(sitting->secret, key);
+  crypt_hex(key, sizeof key, hex);
+  return strcmp(sitting->chain.lines[0].what, hex) == 0 ||
+         err_set(err, "its key is that of another sitting");
 }
 
 // Takes whole lines; the text is cut up. What stands behind the last newline was never finished.
@@ -111,26 +121,7 @@ static bool read_lines(Sitting *sitting, char *text, Err *err) {
       return err_prefix(err, "line %" PRId32, number);
     if (number > 1) chain_push(&sitting->chain, &line);
   }
-  return chain_intact(&sitting->chain, sitting->ticket_digest, err);
-}
-
-static bool check_state(const Sitting *sitting, uint32_t index, Err *err) {
-  uint8_t state[CHAIN_STATE];
-  chain_digest_state(session_state(sitting->session), state);
-  if (memcmp(state, sitting->chain.lines[index].state, CHAIN_STATE) == 0) return true;
-  return err_set(err, "line %" PRIu32 " of the journal does not lead where it says", index + 1);
-}
-
-static bool play_again(Sitting *sitting, Err *err) {
-  for (uint32_t i = 0; i < sitting->chain.count; i++) {
-    const ChainLine *line = &sitting->chain.lines[i];
-    uint32_t option = story_find_option(sitting->story, line->what);
-    if (line->kind == CHAIN_CHOOSE && option == NONE)
-      return err_set(err, "line %" PRIu32 ": the course has no option %s", i + 1, line->what);
-    if (line->kind == CHAIN_CHOOSE && !session_choose(sitting->session, option, err)) return false;
-    if (!check_state(sitting, i, err)) return false;
-  }
-  return true;
+  return chain_intact(&sitting->chain, sitting->ticket_digest, err) && check_key(sitting, err);
 }
 
 // An unfinished last line is taken off the disk before anything is written behind it.
@@ -140,8 +131,10 @@ static bool cut_to_lines(const char *path, const Buf *text, Err *err) {
   return whole == text->length || file_write(path, buf_text(text), whole, err);
 }
 
+// The last line there is room for is kept for the end.
 static bool note_interruption(Sitting *sitting, const Moment *now, Err *err) {
   if (chain_last(&sitting->chain)->kind == CHAIN_END) return true;
+  if (sitting->chain.count + 1 >= CHAIN_LINES) return true;
   ChainLine line = line_of(sitting, CHAIN_RESUME, "-", now, session_state(sitting->session));
   return append(sitting, &line, err);
 }
@@ -154,7 +147,8 @@ static bool go_on(Sitting *sitting, const char *path, const Moment *now, Err *er
   if (done && strlen(buf_text(&text)) != text.length)
     done = err_set(err, "%s: this is no journal of a sitting", path);
   done = done && cut_to_lines(path, &text, err);
-  if (done && (!read_lines(sitting, text.text, err) || !play_again(sitting, err)))
+  if (done && (!read_lines(sitting, text.text, err) ||
+               !retrace(&sitting->ticket, &sitting->chain, sitting->session, err)))
     done = err_prefix(err, "%s: this sitting cannot be gone on with; keep the file", path);
   if (text.text) crypt_wipe(text.text, text.length);
   buf_free(&text);
@@ -246,9 +240,7 @@ int64_t sitting_left_ms(const Sitting *sitting, const Moment *now) {
   const Chain *chain = &sitting->chain;
   int64_t passed =
       chain_passed_ms(chain, 0, chain->count - 1) + moment_passed_ms(&chain_last(chain)->at, now);
-  int64_t minutes_ms = sitting->ticket.minutes * 60000;
-  int64_t window_ms = (sitting->ticket.until_s - chain->lines[0].at.utc_s) * 1000;
-  return (minutes_ms < window_ms ? minutes_ms : window_ms) - passed;
+  return ticket_allowed_ms(&sitting->ticket, chain->lines[0].at.utc_s) - passed;
 }
 
 // The end ----------------------------------------------------------------------------------------

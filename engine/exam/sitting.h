@@ -41,7 +41,7 @@ int64_t sitting_left_ms(const Sitting *sitting, const Moment *now);
 
 // Ends it, finished or not, and gives the sealed result. The same result again when called again.
 bool sitting_hand_in(Sitting *sitting, const Moment *now, Buf *result, Err *err);
-// Overwrites the key. To be called once the result is safely written; the ticket cannot be sat
+// Removes the key. To be called once the result is safely written; the ticket cannot be sat
 // again with this file.
 bool sitting_forget(Sitting *sitting, Err *err);
 

@@ -10,12 +10,11 @@
 static void put_moment(Json *json, const char *key, int64_t utc_s) {
   char text[MOMENT_TEXT];
   moment_print(utc_s, text);
-  paper_write_text(json, key, text);
+  json_put_text(json, key, text);
 }
 
 static void put_variants(Json *json, const Ticket *ticket) {
-  json_key(json, "variants");
-  json_open_array(json);
+  json_put_array(json, "variants");
   for (uint32_t i = 0; i < ticket->variant_count; i++) json_text(json, ticket->variants[i]);
   json_close_array(json);
 }
@@ -23,15 +22,15 @@ static void put_variants(Json *json, const Ticket *ticket) {
 static void put_session(Json *json, const Ticket *ticket) {
   Buf seed = {0};
   buf_add_format(&seed, "%" PRIu64, ticket->seed);
-  paper_write_text(json, "course", ticket->course);
-  paper_write_hash(json, "rules", ticket->rules);
-  paper_write_hash(json, "words", ticket->words);
-  paper_write_text(json, "engine", ticket->engine);
-  paper_write_text(json, "form", ticket->form);
-  paper_write_text(json, "candidate", ticket->candidate);
-  paper_write_text(json, "seed", buf_text(&seed));
-  paper_write_text(json, "scene", ticket->scene);
-  paper_write_text(json, "through", ticket->through);
+  json_put_text(json, "course", ticket->course);
+  json_put_hash(json, "rules", ticket->rules);
+  json_put_hash(json, "words", ticket->words);
+  json_put_text(json, "engine", ticket->engine);
+  json_put_text(json, "form", ticket->form);
+  json_put_text(json, "candidate", ticket->candidate);
+  json_put_text(json, "seed", buf_text(&seed));
+  json_put_text(json, "scene", ticket->scene);
+  json_put_text(json, "through", ticket->through);
   put_variants(json, ticket);
   buf_free(&seed);
 }
@@ -42,8 +41,8 @@ static void write(const Ticket *ticket, bool with_signature, Buf *out) {
   put_session(&json, ticket);
   put_moment(&json, "from", ticket->from_s);
   put_moment(&json, "until", ticket->until_s);
-  paper_write_int(&json, "minutes", ticket->minutes);
-  paper_write_bool(&json, "show_marks", ticket->show_marks);
+  json_put_int(&json, "minutes", ticket->minutes);
+  json_put_bool(&json, "show_marks", ticket->show_marks);
   paper_write_bytes(&json, "nonce", ticket->nonce, TICKET_NONCE);
   paper_write_bytes(&json, "assessor", ticket->assessor, CRYPT_PUBLIC);
   if (with_signature) paper_write_bytes(&json, "signature", ticket->signature, CRYPT_SIGNATURE);
@@ -113,14 +112,14 @@ static bool read_seed(const Paper *paper, uint64_t *out, Err *err) {
     fits = digit <= 9 && *out <= (UINT64_MAX - digit) / 10;
     if (fits) *out = *out * 10 + digit;
   }
-  return fits || err_set(err, "the seed of the ticket must be a whole number");
+  return fits || err_set(err, "\"seed\" must be a whole number in quotes");
 }
 
 static bool read_moment(const Paper *paper, const char *key, int64_t *out, Err *err) {
   const char *text;
   if (!paper_text(paper, key, &text, err)) return false;
   return moment_read(text, out) ||
-         err_set(err, "\"%s\" of the ticket must be a time like 2026-11-22T09:00:00Z", key);
+         err_set(err, "\"%s\" must be a time like 2026-11-22T09:00:00Z", key);
 }
 
 static bool read_variant(const Paper *paper, size_t index, char out[TICKET_VARIANT], Err *err) {
@@ -130,7 +129,7 @@ static bool read_variant(const Paper *paper, size_t index, char out[TICKET_VARIA
   equals = strchr(text, '=');
   if (equals && equals - text < PAPER_WORDS) memcpy(name, text, (size_t)(equals - text));
   if (!equals || !paper_is_id(name) || !paper_words_fit(equals + 1))
-    return err_set(err, "a variant of the ticket must be written name=value");
+    return err_set(err, "a variant must be written name=value");
   memcpy(out, text, strlen(text) + 1);
   return true;
 }
@@ -165,14 +164,14 @@ static bool read_members(const Paper *paper, Ticket *out, Err *err) {
 bool ticket_read(Ticket *out, const char *name, const char *text, size_t length, Err *err) {
   Buf again = {0};
   *out = (Ticket){0};
-  Paper *paper = paper_read(name, text, length, err);
+  Paper *paper = paper_read(text, length, err);
   bool done = paper && read_members(paper, out, err);
   if (done) ticket_write(out, &again);
   if (done && (again.length != length || memcmp(buf_text(&again), text, length) != 0))
-    done = err_set(err, "%s: the ticket is not as the program writes it: it was altered", name);
+    done = err_set(err, "the ticket is not as the program writes it: it was altered");
   buf_free(&again);
   paper_free(paper);
-  return done;
+  return done || err_prefix(err, "%s", name);
 }
 
 // Using it ---------------------------------------------------------------------------------------
@@ -186,6 +185,11 @@ bool ticket_fits(const Ticket *ticket, const Story *story, Err *err) {
   if (ticket->rules == story->rules && ticket->words == story->words) return true;
   return err_set(err, "the course %s here is not the one the ticket was made for: its %s differ",
                  ticket->course, ticket->rules != story->rules ? "rules" : "words");
+}
+
+int64_t ticket_allowed_ms(const Ticket *ticket, int64_t began_s) {
+  int64_t minutes_ms = ticket->minutes * 60000, window_ms = (ticket->until_s - began_s) * 1000;
+  return minutes_ms < window_ms ? minutes_ms : window_ms;
 }
 
 // Scenes follow one another as the course lists them.

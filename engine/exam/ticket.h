@@ -62,6 +62,9 @@ bool ticket_signed(const Ticket *ticket, const uint8_t assessor[CRYPT_PUBLIC], E
 // Whether it was made for this course and this version of the program.
 bool ticket_fits(const Ticket *ticket, const Story *story, Err *err);
 
+// How long a sitting begun at that time may take: its minutes, or what is left of its window.
+int64_t ticket_allowed_ms(const Ticket *ticket, int64_t began_s);
+
 // The session it stands for, at its beginning.
 Session *ticket_session(const Ticket *ticket, const Story *story, Err *err);
 

@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "exam/anomalies.h"
+#include "exam/retrace.h"
 
 const char *verify_check_name(VerifyCheck check) {
   static const char *const names[VERIFY_CHECKS] = {"seal",   "ticket", "course", "chain",
@@ -98,28 +99,13 @@ static void check_chain(const Result *result, Verification *out) {
 
 // Playing again ----------------------------------------------------------------------------------
 
-static bool leads_where_it_says(const Session *session, const ChainLine *line) {
-  uint8_t state[CHAIN_STATE];
-  chain_digest_state(session_state(session), state);
-  return memcmp(state, line->state, CHAIN_STATE) == 0;
-}
-
-static bool choose(const Ticket *ticket, Session *session, const ChainLine *line, Err *err) {
-  if (ticket_over(ticket, session)) return err_set(err, "it goes on after its end");
-  uint32_t option = story_find_option(session_story(session), line->what);
-  if (option == NONE) return err_set(err, "the course has no option %s", line->what);
-  return session_choose(session, option, err);
-}
-
 static bool replay(const Result *result, Session *session, Verification *out, Err *err) {
   Hurry hurry = {0};
   for (uint32_t i = 0; i < result->chain.count; i++) {
     const ChainLine *line = &result->chain.lines[i];
     if (line->kind == CHAIN_CHOOSE) anomalies_hurry(&hurry, &result->chain, i, session);
-    if (line->kind == CHAIN_CHOOSE && !choose(&result->ticket, session, line, err))
-      return err_prefix(err, "line %" PRIu32, i + 1);
-    if (!leads_where_it_says(session, line))
-      return err_set(err, "line %" PRIu32 " does not lead to the state it holds", i + 1);
+    if (!retrace_line(&result->ticket, line, session, err))
+      return err_prefix(err, "line %" PRIu32 " of the journal", i + 1);
   }
   anomalies_hurried(&hurry, out);
   return true;
@@ -142,12 +128,6 @@ static void check_replay(const Result *result, const VerifySetup *setup, Verific
 
 // The window -------------------------------------------------------------------------------------
 
-static int64_t allowed_ms(const Result *result) {
-  int64_t minutes = result->ticket.minutes * 60000;
-  int64_t window = (result->ticket.until_s - result->chain.lines[0].at.utc_s) * 1000;
-  return minutes < window ? minutes : window;
-}
-
 static bool clock_ran_forward(const Chain *chain, Err *err) {
   for (uint32_t i = 1; i < chain->count; i++) {
     const Moment *before = &chain->lines[i - 1].at, *at = &chain->lines[i].at;
@@ -160,7 +140,8 @@ static bool clock_ran_forward(const Chain *chain, Err *err) {
 // What comes after the last choice is nobody's lateness.
 static bool in_time(const Result *result, Err *err) {
   const Chain *chain = &result->chain;
-  int64_t passed = 0, used = 0, allowed = allowed_ms(result);
+  int64_t passed = 0, used = 0,
+          allowed = ticket_allowed_ms(&result->ticket, result->chain.lines[0].at.utc_s);
   uint32_t late = 0;
   for (uint32_t i = 1; i < chain->count; i++) {
     passed += moment_passed_ms(&chain->lines[i - 1].at, &chain->lines[i].at);
@@ -246,7 +227,7 @@ void verify_result(const Result *result, const VerifySetup *setup, Verification 
   check_window(result, out);
   check_replay(result, setup, out);
   check_codes(result, setup, out);
-  anomalies_of_times(&result->chain, out);
+  anomalies_of_times(&result->chain, setup->now_s, out);
   if (out->session && !out->over)
     verify_anomaly(out, "It was handed in before the course was over.");
   judge(out);

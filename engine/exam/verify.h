@@ -35,6 +35,7 @@ typedef struct VerifySetup {
   const char *const *codes;  // in the order told; small letters, and O, I, L for 0, 1, 1, will do
   uint32_t code_count;
   bool supervised;
+  int64_t now_s;  // by the assessor's clock; 0: not known
 } VerifySetup;
 
 typedef struct Verification {  // zero is an empty one

@@ -48,6 +48,7 @@ static void a_cut_file_goes_on(void **state) {
   buf_free(&whole);
 }
 
+// Each byte, also of the key; but the last newline, without which the last line was never finished.
 static void a_damaged_file_is_refused(void **state) {
   Err err;
   Exam *exam = *state;
@@ -56,16 +57,94 @@ static void a_damaged_file_is_refused(void **state) {
   exam_choose(exam, sitting, "awgp");
   sitting_close(sitting);
   read_file(exam->path, &text);
-  size_t first = strcspn(text.text, "\n") + 1;
-  for (size_t i = first; i + 1 < text.length; i += 7) {
+  for (size_t i = 0; i + 1 < text.length; i++) {
     text.text[i] ^= 1;
     write_file(exam->path, text.text, text.length);
-    assert_null(sitting_open(exam->path, exam->story, &exam->ticket_text, &exam->now, &err));
+    if (sitting_open(exam->path, exam->story, &exam->ticket_text, &exam->now, &err))
+      fail_msg("byte %zu changed is not noticed", i);
     text.text[i] ^= 1;
   }
   write_file(exam->path, text.text, text.length);
   sitting_close(exam_open(exam));
   buf_free(&text);
+}
+
+// What would be sealed with another key than the first line names would be refused in the end.
+static void the_key_of_another_sitting_is_refused(void **state) {
+  Err err;
+  Exam *exam = *state;
+  Buf text = {0}, other = {0};
+  sitting_close(exam_open(exam));
+  read_file(exam->path, &text);
+  remove(exam->path);
+  sitting_close(exam_open(exam));
+  read_file(exam->path, &other);
+  size_t first = strcspn(text.text, "\n");
+  assert_memory_not_equal(text.text, other.text, first);
+  memcpy(text.text, other.text, first);
+  write_file(exam->path, text.text, text.length);
+  assert_null(sitting_open(exam->path, exam->story, &exam->ticket_text, &exam->now, &err));
+  assert_non_null(strstr(err.text, "its key is that of another sitting"));
+  buf_free(&text), buf_free(&other);
+}
+
+// Interrupted again and again, up to the last line but one.
+static void write_full_journal(const Exam *exam) {
+  Err err;
+  Chain chain = {0};
+  Buf text = {0};
+  ChainLine line;
+  uint8_t ticket[CRYPT_DIGEST];
+  crypt_digest(NULL, buf_text(&exam->ticket_text), exam->ticket_text.length, ticket);
+  read_file(exam->path, &text);
+  char *first = strchr(text.text, '\n') + 1;
+  *strchr(first, '\n') = '\0';
+  assert_true(chain_read(first, &line, &err));
+  chain_push(&chain, &line);
+  buf_add_char(&text, '\n');
+  text.text[strlen(text.text)] = '\n';
+  text.length--;
+  line.kind = CHAIN_RESUME;
+  strcpy(line.what, "-");
+  while (chain.count + 1 < CHAIN_LINES) {
+    chain_seal(&chain, ticket, &line);
+    chain_push(&chain, &line);
+    chain_write(&line, &text);
+    buf_add_char(&text, '\n');
+  }
+  write_file(exam->path, text.text, text.length);
+  chain_free(&chain);
+  buf_free(&text);
+}
+
+static void a_full_journal_can_be_handed_in(void **state) {
+  Err err;
+  Exam *exam = *state;
+  Buf text = {0};
+  Result result;
+  sitting_close(exam_open(exam));
+  write_full_journal(exam);
+  Sitting *sitting = exam_open(exam);
+  assert_false(sitting_choose(sitting, exam_option(sitting, 'a'), &exam->now, &err));
+  assert_string_equal(err.text, "the sitting's journal is full; hand in");
+  exam_hand_in(exam, sitting, &text);
+  sitting_close(sitting);
+  assert_true(result_read(&result, "a.result", buf_text(&text), text.length, &err));
+  assert_int_equal(result.chain.count, CHAIN_LINES);
+  result_free(&result);
+  buf_free(&text);
+}
+
+// Out of the talk, and out of it only, into what comes afterwards.
+static void a_new_scene_is_told(void **state) {
+  Exam *exam = *state;
+  Sitting *sitting = exam_open(exam);
+  assert_false(sitting_new_scene(sitting));
+  exam_choose(exam, sitting, "awgpawgpawgpawgp");
+  assert_false(sitting_new_scene(sitting));
+  exam_choose(exam, sitting, "t");
+  assert_true(sitting_new_scene(sitting));
+  sitting_close(sitting);
 }
 
 static void a_full_disk_chooses_nothing(void **state) {
@@ -99,7 +178,7 @@ static void a_ticket_is_sat_once(void **state) {
   assert_true(sitting_ended(sitting));
   exam_hand_in(exam, sitting, &result);
   sitting_close(sitting);
-  // The power went out before the key was overwritten.
+  // The power went out before the key was removed.
   sitting = exam_open(exam);
   exam_hand_in(exam, sitting, &again);
   assert_string_equal(buf_text(&result), buf_text(&again));
@@ -176,6 +255,9 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       TEST(a_cut_file_goes_on),
       TEST(a_damaged_file_is_refused),
+      TEST(the_key_of_another_sitting_is_refused),
+      TEST(a_full_journal_can_be_handed_in),
+      TEST(a_new_scene_is_told),
       TEST(a_full_disk_chooses_nothing),
       TEST(a_ticket_is_sat_once),
       TEST(nothing_is_chosen_after_the_end),

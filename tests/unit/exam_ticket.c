@@ -82,6 +82,45 @@ static void another_course_does_not_fit(void **state) {
   assert_non_null(strstr(err.text, "its rules differ"));
 }
 
+static void another_program_does_not_fit(void **state) {
+  Err err;
+  Exam *exam = *state;
+  Ticket ticket = exam->ticket;
+  strcpy(ticket.engine, "0.0.0");
+  assert_false(ticket_fits(&ticket, exam->story, &err));
+  assert_memory_equal(err.text, "the ticket is for version 0.0.0 of the program", 46);
+  ticket = exam->ticket;
+  strcpy(ticket.course, "drills");
+  assert_false(ticket_fits(&ticket, exam->story, &err));
+  assert_string_equal(err.text, "the ticket is for the course drills");
+}
+
+static uint32_t first_option(const Exam *exam, uint64_t seed, bool by_ticket) {
+  Err err;
+  uint32_t options[LIMIT_OPTIONS];
+  Ticket ticket = exam->ticket;
+  SessionSetup setup = {.seed = seed};
+  ticket.seed = seed;
+  Session *session = by_ticket ? ticket_session(&ticket, exam->story, &err)
+                               : session_new(exam->story, &setup, &err);
+  assert_non_null(session);
+  assert_true(session_options(session, options) > 1);
+  session_free(session);
+  return options[0];
+}
+
+// The same order as anybody's with that seed, and not one order for all.
+static void the_seed_shuffles_the_options(void **state) {
+  const Exam *exam = *state;
+  bool differ = false;
+  for (uint64_t seed = 0; seed < 20; seed++) {
+    uint32_t first = first_option(exam, seed, true);
+    assert_int_equal(first, first_option(exam, seed, false));
+    differ = differ || first != first_option(exam, 0, true);
+  }
+  assert_true(differ);
+}
+
 static void what_cannot_be_is_not_signed(void **state) {
   Err err;
   Exam *exam = *state;
@@ -116,6 +155,8 @@ int main(void) {
       TEST(what_is_cut_or_added_is_refused),
       TEST(another_key_is_refused),
       TEST(another_course_does_not_fit),
+      TEST(another_program_does_not_fit),
+      TEST(the_seed_shuffles_the_options),
       TEST(what_cannot_be_is_not_signed),
       TEST(no_two_tickets_are_the_same),
   };
