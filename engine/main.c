@@ -8,7 +8,11 @@
 #include <time.h>
 
 #include "base/file.h"
-#include "records/save.h"
+#ifdef UNPERSUADED_RECORDS
+#include "past/records_command.h"
+#include "past/records_page.h"
+#endif
+#include "saves/save.h"
 #ifdef UNPERSUADED_EXAM
 #include "desk/assessor_command.h"
 #include "desk/certify_command.h"
@@ -27,7 +31,6 @@
 #include "tools/explore_command.h"
 #include "tools/graph_command.h"
 #include "tools/play_command.h"
-#include "tools/records_command.h"
 #include "tools/replay_command.h"
 #include "tools/report_command.h"
 #include "tools/score_command.h"
@@ -35,20 +38,22 @@
 #include "tools/title_command.h"
 #include "tools/xapi_command.h"
 
-#ifndef UNPERSUADED_EXAM
-static int no_exam(const CommandWorld *world, const CommandLine *line) {
-  Err err;
-  (void)world, (void)line;
-  err_set(&err,
-          "this program was built without certification exercises: they need libsodium and "
-          "jansson");
-  return command_fail(&err);
-}
-#define EXAM_OPTIONS(name) NULL
-#define EXAM_RUN(name) no_exam
+// What was left out of this program says so.
+#ifdef UNPERSUADED_EXAM
+#define EXAM(command) .options = command##_options, .run = command##_run
 #else
-#define EXAM_OPTIONS(name) name##_command_options
-#define EXAM_RUN(name) name##_command_run
+#define EXAM(command)                                                                    \
+  .missing =                                                                             \
+      "this program was built without certification exercises: they need libsodium and " \
+      "jansson"
+#endif
+#ifdef UNPERSUADED_RECORDS
+#define RECORDS(command) .options = command##_options, .run = command##_run
+#else
+#define RECORDS(command)                                                                 \
+  .missing =                                                                             \
+      "this program was built without records: they need SQLite. Journals are kept all " \
+      "the same, and can be read with replay and report"
 #endif
 
 static const Command commands[] = {
@@ -139,8 +144,7 @@ static const Command commands[] = {
              "beside them, records.sqlite, is made anew when it is lost. Figures are practice "
              "marks, and nobody is compared with anybody. --forget removes a person's journals for "
              "good.",
-     .options = records_command_options,
-     .run = records_command_run},
+     RECORDS(records_command)},
     {.name = "score",
      .words = "",
      .about = "Marks for conversations that were coded and not played, as comma-separated values.",
@@ -192,8 +196,7 @@ static const Command commands[] = {
      .about = "Makes the key that signs tickets, or shows its public half.",
      .more = "The secret half stands in the file under a passphrase. The public half is printed; "
              "with it anybody can see that a ticket is yours.",
-     .options = EXAM_OPTIONS(assessor),
-     .run = EXAM_RUN(assessor)},
+     EXAM(assessor_command)},
     {.name = "ticket",
      .words = "new",
      .least = 1,
@@ -201,8 +204,7 @@ static const Command commands[] = {
      .about = "Signs a ticket, with which one candidate may sit one exercise once.",
      .more = "It is bound to the course as it is here, to this version of the program, and to a "
              "time.",
-     .options = EXAM_OPTIONS(ticket),
-     .run = EXAM_RUN(ticket)},
+     EXAM(ticket_command)},
     {.name = "sit",
      .words = "TICKET",
      .least = 1,
@@ -214,8 +216,7 @@ static const Command commands[] = {
          "is kept at once; after an interruption the same command goes on. The last code, the "
          "file and, where the ticket allows, the marks are printed here at the end. The result "
          "is evidence for an assessor, and says nothing by itself.",
-     .options = EXAM_OPTIONS(sit),
-     .run = EXAM_RUN(sit)},
+     EXAM(sit_command)},
     {.name = "verify",
      .words = "RESULT [OTHER...]",
      .least = 1,
@@ -225,8 +226,7 @@ static const Command commands[] = {
              "a check failed; U unsupervised; A anchored by codes told during the sitting; S "
              "supervised, as you state. Other results are compared with it. Ends with 0 only when "
              "every check that was asked passed.",
-     .options = EXAM_OPTIONS(verify),
-     .run = EXAM_RUN(verify)},
+     EXAM(verify_command)},
     {.name = "certify",
      .words = "RESULT...",
      .least = 1,
@@ -236,8 +236,7 @@ static const Command commands[] = {
      .more = "Each result is verified first. At least six scenarios, or four and an observed "
              "role-play; no severe push in any; the mean of curiosity clear of the mark. Nobody is "
              "certified here. Ends with 0 only when all of it is there.",
-     .options = EXAM_OPTIONS(certify),
-     .run = EXAM_RUN(certify)},
+     EXAM(certify_command)},
     {0}};
 
 // The source tree it was built from, or where it was installed.
@@ -303,6 +302,9 @@ static bool open_window(const CommandWorld *world, const CommandLine *line, Comm
                         .data_folder = kept ? folder : NULL,
                         .of = world->library};
   given.course_count = (int)count;
+#ifdef UNPERSUADED_RECORDS
+  given.records = &records_page_screen;
+#endif
   Screens *screens = screens_new(&given, now_ms());
   if (!kept) screens_notice(screens, why.text);
   if (opened) take(screens, opened);

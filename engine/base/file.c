@@ -86,17 +86,19 @@ static bool write_all(int fd, const char *bytes, size_t length) {
   return true;
 }
 
-// Makes a new name last. Only a try: not every file system can, and old or new is certain without
-// it.
+void file_flush_folder(const char *path) {
+  int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (fd < 0) return;
+  fsync(fd);
+  close(fd);
+}
+
+// Makes a new name last. Old or new is certain without it.
 static void flush_folder_of(const char *path) {
   char *folder = memory_copy_text(path);
   char *slash = strrchr(folder, '/');
   if (slash) slash[slash == folder] = '\0';
-  int fd = open(slash ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (fd >= 0) {
-    fsync(fd);
-    close(fd);
-  }
+  file_flush_folder(slash ? folder : ".");
   free(folder);
 }
 

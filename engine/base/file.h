@@ -34,6 +34,7 @@ void file_append_close(FileAppend *file);
 
 bool file_exists(const char *path);
 bool file_is_folder(const char *path);
+void file_flush_folder(const char *path);            // only a try: not every file system can
 bool file_make_folders(const char *path, Err *err);  // like mkdir -p, mode 0700 for new ones
 
 // `folder`/`name`, calling back in byte order of the names; "." and ".." are left out.

@@ -4,7 +4,7 @@
 #define DESK_PLACES_H
 
 #include "exam/ticket.h"
-#include "records/save.h"
+#include "saves/save.h"
 
 // The assessor's key file: `asked`, or assessor.key in the data folder.
 bool places_key(const char *asked, char out[SAVE_PATH], Err *err);

@@ -4,8 +4,7 @@
 
 #include "base/hash.h"
 #include "page/aloud.h"
-
-enum { NOWHERE = -1 };
+#include "page/find.h"
 
 // The buttons that end a wait are called so. A silence is said; the moment before an answer is too
 // short for words.
@@ -24,73 +23,11 @@ void voice_free(Voice *voice) {
   *voice = (Voice){0};
 }
 
-// Finding ----------------------------------------------------------------------------------------
-
-static const char *name_of(const Display *display, int at) {
-  return at == NOWHERE ? "" : display_chars(display, display->widgets[at].name);
-}
-
-static const char *value_of(const Display *display, int at) {
-  return at == NOWHERE ? "" : display_chars(display, display->widgets[at].value);
-}
-
-static int find_role(const Display *display, Role role) {
-  for (size_t i = 0; i < display->widget_count; i++)
-    if (display->widgets[i].role == role) return (int)i;
-  return NOWHERE;
-}
-
-static int find_focus(const Display *display) {
-  for (size_t i = 0; i < display->widget_count; i++)
-    if (display->widgets[i].state & WIDGET_FOCUSED) return (int)i;
-  return NOWHERE;
-}
-
-// "2 of 4" is the value of an answer; the other options are on or off.
-static bool is_answer(Role role, const char *value) {
-  return role == ROLE_OPTION && strstr(value, " of ") != NULL;
-}
-
-static int count_answers(const Display *display) {
-  int count = 0;
-  for (size_t i = 0; i < display->widget_count; i++)
-    count += is_answer(display->widgets[i].role, value_of(display, (int)i));
-  return count;
-}
-
-// Does a text stand under this heading, or does it name the controls that follow?
-static bool leads_to_text(const Display *display, size_t heading) {
-  for (size_t i = heading + 1; i < display->widget_count; i++) {
-    const Widget *widget = &display->widgets[i];
-    if (widget->action != 0) return false;
-    if (widget->role == ROLE_TEXT || widget->role == ROLE_PLOT || widget->role == ROLE_HEADING)
-      return true;
-  }
-  return false;
-}
-
-// Of the page itself: nothing to type, not the conversation's transcript, not the head of controls.
-static bool is_read(const Display *display, size_t at, int log) {
-  const Widget *widget = &display->widgets[at];
-  if (widget->action != 0 || (int)at < log) return false;
-  if (widget->role == ROLE_TEXT || widget->role == ROLE_PLOT) return true;
-  if (widget->role != ROLE_HEADING || log != NOWHERE) return false;
-  return (int)at == find_role(display, ROLE_HEADING) || leads_to_text(display, at);
-}
-
-// The heading that names the controls where the focus is; "" for the page's own.
-static const char *section_of(const Display *display, int focus) {
-  int at = focus;
-  while (at > NOWHERE && display->widgets[at].role != ROLE_HEADING) at--;
-  bool own = at == find_role(display, ROLE_HEADING);
-  return at == NOWHERE || own || leads_to_text(display, (size_t)at) ? "" : name_of(display, at);
-}
-
 // Texts that were not there --------------------------------------------------------------------
 
 static uint64_t hash_of(const Display *display, size_t at) {
-  uint64_t hash = hash_text(HASH_START, name_of(display, (int)at));
-  return hash_text(hash, value_of(display, (int)at));
+  uint64_t hash = hash_text(HASH_START, find_name(display, (int)at));
+  return hash_text(hash, find_value(display, (int)at));
 }
 
 // The page's texts in their order; unless `all`, only those that were not there before.
@@ -98,10 +35,10 @@ static void say_texts(Voice *voice, const Display *display, int log, bool all, B
   size_t place = 0;
   fresh_begin(&voice->texts, all);
   for (size_t i = 0; i < display->widget_count; i++)
-    if (is_read(display, i, log)) fresh_add(&voice->texts, hash_of(display, i));
+    if (find_is_read(display, i, log)) fresh_add(&voice->texts, hash_of(display, i));
   fresh_compare(&voice->texts);
   for (size_t i = 0; i < display->widget_count; i++)
-    if (is_read(display, i, log) && fresh_is_new(&voice->texts, place++))
+    if (find_is_read(display, i, log) && fresh_is_new(&voice->texts, place++))
       aloud_widget(display, i, false, out);
 }
 
@@ -120,7 +57,7 @@ static void remember(Buf *known, const char *text) {
 static bool just_chosen(const Voice *voice, const char *line, size_t length) {
   static const char you[] = "You: ";
   const char *name = buf_text(&voice->name);
-  if (!is_answer(voice->role, buf_text(&voice->value))) return false;
+  if (!find_is_answer(voice->role, buf_text(&voice->value))) return false;
   if (strncmp(line, you, sizeof you - 1) == 0 && strncmp(name, you, sizeof you - 1) != 0) {
     line += sizeof you - 1;
     length -= sizeof you - 1;
@@ -189,7 +126,7 @@ static void learn_name(Voice *voice, const char *name, const char *log) {
 
 static void say_look(Voice *voice, const Display *display, const char *log, Buf *out) {
   int picture = find_role(display, ROLE_PICTURE);
-  const char *name = name_of(display, picture), *value = value_of(display, picture);
+  const char *name = find_name(display, picture), *value = find_value(display, picture);
   Buf look = {0}, said = {0};
   buf_add_format(&look, "%s: %s", name, value);
   if (*name) learn_name(voice, name, log);
@@ -207,29 +144,29 @@ static void say_count(int answers, Buf *out) {
 // The focus --------------------------------------------------------------------------------------
 
 static bool is_silence(const Display *display, int focus) {
-  return strcmp(name_of(display, focus), silence) == 0;
+  return strcmp(find_name(display, focus), silence) == 0;
 }
 
 static bool is_moment(const Display *display, int focus) {
-  return strcmp(name_of(display, focus), moment) == 0;
+  return strcmp(find_name(display, focus), moment) == 0;
 }
 
 static bool focus_moved(const Voice *voice, const Display *display, int focus) {
-  if (focus == NOWHERE) return false;
+  if (focus == FIND_NOWHERE) return false;
   const Widget *widget = &display->widgets[focus];
   return widget->action != voice->action || widget->role != voice->role ||
-         changed(&voice->name, name_of(display, focus));
+         changed(&voice->name, find_name(display, focus));
 }
 
 static void remember_focus(Voice *voice, const Display *display, int focus) {
-  voice->action = focus == NOWHERE ? 0 : display->widgets[focus].action;
-  voice->role = focus == NOWHERE ? ROLE_TEXT : display->widgets[focus].role;
-  remember(&voice->name, name_of(display, focus));
-  remember(&voice->value, value_of(display, focus));
+  voice->action = focus == FIND_NOWHERE ? 0 : display->widgets[focus].action;
+  voice->role = focus == FIND_NOWHERE ? ROLE_TEXT : display->widgets[focus].role;
+  remember(&voice->name, find_name(display, focus));
+  remember(&voice->value, find_value(display, focus));
 }
 
 static void say_focus(const Display *display, int focus, bool counted, Buf *out) {
-  if (focus == NOWHERE || is_moment(display, focus)) return;
+  if (focus == FIND_NOWHERE || is_moment(display, focus)) return;
   if (is_silence(display, focus))
     aloud_sentence(silence, out);
   else
@@ -262,7 +199,7 @@ static void say_typed(const char *before, const char *now, Buf *out) {
 
 static void say_new_value(const Voice *voice, const Display *display, int focus, Buf *out) {
   if (display->widgets[focus].role == ROLE_TEXT)
-    say_typed(buf_text(&voice->value), value_of(display, focus), out);
+    say_typed(buf_text(&voice->value), find_value(display, focus), out);
   else
     aloud_value(display, (size_t)focus, out);
 }
@@ -270,7 +207,7 @@ static void say_new_value(const Voice *voice, const Display *display, int focus,
 // Hearing ----------------------------------------------------------------------------------------
 
 static void say_notice(Voice *voice, const Display *display, Buf *out) {
-  const char *notice = name_of(display, find_role(display, ROLE_NOTICE));
+  const char *notice = find_name(display, find_role(display, ROLE_NOTICE));
   if (changed(&voice->notice, notice)) aloud_sentence(notice, out);
   remember(&voice->notice, notice);
 }
@@ -290,12 +227,12 @@ static bool is_set(Role role) {
 
 static void hear_focus(Voice *voice, const Display *display, bool anew, bool counted, Buf *out) {
   int focus = find_focus(display);
-  const char *section = section_of(display, focus);
+  const char *section = find_section(display, focus);
   if (changed(&voice->section, section)) aloud_sentence(section, out);
   remember(&voice->section, section);
   if (anew || focus_moved(voice, display, focus))
     say_focus(display, focus, counted, out);
-  else if (focus != NOWHERE && changed(&voice->value, value_of(display, focus)))
+  else if (focus != FIND_NOWHERE && changed(&voice->value, find_value(display, focus)))
     say_new_value(voice, display, focus, out);
 }
 
@@ -304,13 +241,13 @@ static void hear_focus(Voice *voice, const Display *display, bool anew, bool cou
 static bool hear_log(Voice *voice, const Display *display, const char *news, bool turned,
                      Buf *out) {
   int log = find_role(display, ROLE_LOG), focus = find_focus(display);
-  if (log == NOWHERE) return false;
+  if (log == FIND_NOWHERE) return false;
   say_paragraphs(turned ? NULL : voice, news, out);
-  say_look(voice, display, value_of(display, log), out);
-  if (*news == '\0' || focus == NOWHERE || is_silence(display, focus)) return false;
+  say_look(voice, display, find_value(display, log), out);
+  if (*news == '\0' || focus == FIND_NOWHERE || is_silence(display, focus)) return false;
   if (is_moment(display, focus)) return false;
-  say_count(count_answers(display), out);
-  return count_answers(display) > 0;
+  say_count(find_answers(display), out);
+  return find_answers(display) > 0;
 }
 
 // The conversation says where one is, if it begins with that.
@@ -320,25 +257,25 @@ static void say_place(const char *page, const char *log, Buf *out) {
 
 static bool interrupts(const Voice *voice, const Display *display, const char *news) {
   int focus = find_focus(display);
-  bool whole = news == value_of(display, find_role(display, ROLE_LOG));
+  bool whole = news == find_value(display, find_role(display, ROLE_LOG));
   // Answers were on offer and now there is other text: one of them was chosen.
-  if (*news) return whole && is_answer(voice->role, buf_text(&voice->value));
+  if (*news) return whole && find_is_answer(voice->role, buf_text(&voice->value));
   if (focus_moved(voice, display, focus)) return true;
-  return is_set(voice->role) && changed(&voice->value, value_of(display, focus));
+  return is_set(voice->role) && changed(&voice->value, find_value(display, focus));
 }
 
 bool voice_hear(Voice *voice, const Display *display, bool on, Buf *out, bool *interrupt) {
   size_t before = out->length;
   if (!on) return switched_off(voice, display, out, interrupt);
   int log = find_role(display, ROLE_LOG);
-  const char *page = name_of(display, find_role(display, ROLE_HEADING));
-  const char *value = value_of(display, log);
+  const char *page = find_name(display, find_role(display, ROLE_HEADING));
+  const char *value = find_value(display, log);
   bool turned = !voice->on || changed(&voice->page, page);
   int lines = count_lines(display, log);
   const char *news = turned ? value : news_of(voice, value, lines);
   *interrupt = turned || interrupts(voice, display, news);
   say_notice(voice, display, out);
-  if (turned && log != NOWHERE) say_place(page, value, out);
+  if (turned && log != FIND_NOWHERE) say_place(page, value, out);
   if (turned) buf_clear(&voice->look);
   say_texts(voice, display, log, turned, out);
   bool counted = hear_log(voice, display, news, turned, out);
@@ -354,12 +291,12 @@ bool voice_hear(Voice *voice, const Display *display, bool on, Buf *out, bool *i
 void voice_repeat(const Display *display, Buf *out) {
   int log = find_role(display, ROLE_LOG);
   Voice nothing = {0};
-  if (log == NOWHERE)
+  if (log == FIND_NOWHERE)
     say_texts(&nothing, display, log, true, out);
   else
-    say_paragraphs(NULL, value_of(display, log), out);
-  if (log != NOWHERE) say_look(&nothing, display, value_of(display, log), out);
+    say_paragraphs(NULL, find_value(display, log), out);
+  if (log != FIND_NOWHERE) say_look(&nothing, display, find_value(display, log), out);
   say_focus(display, find_focus(display), false, out);
-  aloud_sentence(name_of(display, find_role(display, ROLE_CLOCK)), out);
+  aloud_sentence(find_name(display, find_role(display, ROLE_CLOCK)), out);
   voice_free(&nothing);
 }

@@ -42,8 +42,8 @@ static void find_one(void *to, const char *name) {
   Buf text = {0};
   Finding *finding = to;
   Belonging found = {.course = ""};
-  int length = snprintf(found.path, SAVE_PATH, "%s/%s", finding->journals, name);
-  bool read = length < SAVE_PATH && file_read(found.path, JOURNAL_BYTES, &text, &ignored);
+  bool read = save_join(found.path, finding->journals, name, &ignored) &&
+              file_read(found.path, JOURNAL_BYTES, &text, &ignored);
   bool owned = read && person_owns_text(finding->person, buf_text(&text));
   if (owned || (read && is_copy(finding, found.path))) {
     Belongings *out = finding->out;
@@ -57,8 +57,7 @@ static void find_one(void *to, const char *name) {
 bool belongings_find(const char *folder, const char *person, Belongings *out, Err *err) {
   char journals[SAVE_PATH];
   *out = (Belongings){0};
-  if (snprintf(journals, sizeof journals, "%s/journals", folder) >= SAVE_PATH)
-    return err_set(err, "%s: the path is too long", folder);
+  if (!save_join(journals, folder, "journals", err)) return false;
   Finding finding = {journals, person, out};
   return !file_is_folder(journals) || file_list(journals, find_one, &finding, err);
 }
@@ -96,12 +95,9 @@ static bool remove_reading(const char *folder, const Belonging *belonging, Err *
 
 // A removed name must not come back after a loss of power.
 static void flush_folder(const char *folder, const char *name) {
+  Err ignored;
   char path[SAVE_PATH];
-  if (snprintf(path, sizeof path, "%s/%s", folder, name) >= SAVE_PATH) return;
-  int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (fd < 0) return;
-  fsync(fd);
-  close(fd);
+  if (save_join(path, folder, name, &ignored)) file_flush_folder(path);
 }
 
 static bool remove_files(const char *folder, const Belongings *belongings, Err *err) {
@@ -130,8 +126,8 @@ static void remove_copy(void *to, const char *name) {
   char path[SAVE_PATH];
   Copies *copies = to;
   if (copies->failed || strncmp(name, copies->begins, strlen(copies->begins)) != 0) return;
-  if (snprintf(path, sizeof path, "%s/%s", copies->folder, name) >= SAVE_PATH) return;
-  copies->failed = !remove_file(path, copies->err);
+  copies->failed =
+      !save_join(path, copies->folder, name, copies->err) || !remove_file(path, copies->err);
 }
 
 // Damaged indexes hold names as well, and nothing that is needed. One that cannot be written now

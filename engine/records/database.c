@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "records/schema.h"
+#include "saves/save.h"
 
 enum { WAIT_MS = 10000 };
 
@@ -223,26 +224,17 @@ static Database *open_checked(const char *path, Health *health, Err *err) {
 
 // Moving aside -----------------------------------------------------------------------------------
 
-static bool name_broken(const char *path, char out[1024], Err *err) {
-  for (int try = 1; try <= 100; try++) {
-    int length = try == 1 ? snprintf(out, 1024, "%s.broken", path)
-                          : snprintf(out, 1024, "%s.broken-%d", path, try);
-    if (length < 1024 && !file_exists(out)) return true;
-  }
-  return err_set(err, "%s: is damaged, and cannot be moved aside", path);
-}
-
 // Its log belongs to it and would damage the new one.
 static void remove_logs(const char *path) {
-  char log[1024];
+  char log[SAVE_PATH];
   static const char *const ends[] = {"-wal", "-shm", "-journal"};
   for (int i = 0; i < 3; i++)
     if (snprintf(log, sizeof log, "%s%s", path, ends[i]) < (int)sizeof log) unlink(log);
 }
 
 static bool move_aside(const char *path, Err *notice, Err *err) {
-  char kept[1024];
-  if (!name_broken(path, kept, err)) return false;
+  char kept[SAVE_PATH];
+  if (!save_name_broken(path, kept, err)) return false;
   if (rename(path, kept) != 0)
     return err_set(err, "%s: cannot be moved aside: %s", path, strerror(errno));
   remove_logs(path);
@@ -268,14 +260,11 @@ static Database *open_or_replace(const char *path, bool *refused, Err *notice, E
 }
 
 Database *database_open(const char *folder, bool *refused, Err *notice, Err *err) {
-  char path[1024];
+  char path[SAVE_PATH];
   *refused = false;
   notice->text[0] = '\0';
-  if (snprintf(path, sizeof path, "%s/records.sqlite", folder) >= (int)sizeof path) {
-    err_set(err, "%s: the path is too long", folder);
+  if (!save_join(path, folder, "records.sqlite", err) || !file_make_folders(folder, err))
     return NULL;
-  }
-  if (!file_make_folders(folder, err)) return NULL;
   int lock = lock_folder(folder);
   Database *database = open_or_replace(path, refused, notice, err);
   if (lock >= 0) close(lock);

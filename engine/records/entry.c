@@ -8,10 +8,11 @@
 #include "records/outcome.h"
 
 bool entry_look(const char *journals, const char *name, EntryFile *out) {
+  Err ignored;
   struct stat about;
   *out = (EntryFile){.size = 0};
-  int length = snprintf(out->path, sizeof out->path, "%s/%s", journals, name);
-  if (strlen(name) >= sizeof out->name || length >= (int)sizeof out->path) return false;
+  if (strlen(name) >= sizeof out->name || !save_join(out->path, journals, name, &ignored))
+    return false;
   memcpy(out->name, name, strlen(name) + 1);
   if (stat(out->path, &about) != 0 || !S_ISREG(about.st_mode)) return false;
   out->size = about.st_size;

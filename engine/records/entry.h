@@ -3,7 +3,7 @@
 #define RECORDS_ENTRY_H
 
 #include "records/database.h"
-#include "records/save.h"
+#include "saves/save.h"
 
 enum { ENTRY_FILE = 256 };
 

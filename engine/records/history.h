@@ -4,7 +4,7 @@
 #define RECORDS_HISTORY_H
 
 #include "records/index.h"
-#include "records/person.h"
+#include "saves/person.h"
 #include "story/score.h"
 
 typedef struct HistoryPerson {

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "saves/saved.h"
 
 struct Index {
   Database *database;
@@ -26,10 +27,8 @@ static bool go_to_memory(Index *index, const Err *why, Err *notice, Err *err) {
 }
 
 static bool name_folders(Index *index, const char *folder, Err *err) {
-  int first = snprintf(index->folder, sizeof index->folder, "%s", folder);
-  int second = snprintf(index->journals, sizeof index->journals, "%s/journals", folder);
-  if (first < SAVE_PATH && second < SAVE_PATH) return true;
-  return err_set(err, "%s: the path is too long", folder);
+  return save_join(index->folder, folder, "", err) &&
+         save_join(index->journals, folder, "journals", err);
 }
 
 Index *index_open(const char *folder, Err *notice, Err *err) {
@@ -86,12 +85,6 @@ typedef struct Refresh {
   Err *err;
 } Refresh;
 
-static bool is_journal(const char *name) {
-  static const char ending[] = ".journal";
-  size_t length = strlen(name), wanted = strlen(ending);
-  return length > wanted && strcmp(name + length - wanted, ending) == 0;
-}
-
 static const Story *find_course(const Refresh *refresh, const char *name, char why[512]) {
   snprintf(why, 512, "there is no course %s", name);
   return refresh->courses.course(refresh->courses.of, name, why);
@@ -117,7 +110,8 @@ static void refresh_file(void *to, const char *name) {
   EntryFile file;
   Refresh *refresh = to;
   Database *database = refresh->index->database;
-  if (refresh->failed || !is_journal(name) || !entry_look(refresh->index->journals, name, &file))
+  if (refresh->failed || !saved_is_journal(name) ||
+      !entry_look(refresh->index->journals, name, &file))
     return;
   if (is_known(refresh, &file) || refresh->failed) return;
   if (!save_read(file.path, &journal, refresh->err)) {  // nobody's: not even its head is whole

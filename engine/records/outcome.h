@@ -3,7 +3,7 @@
 #ifndef RECORDS_OUTCOME_H
 #define RECORDS_OUTCOME_H
 
-#include "records/person.h"
+#include "saves/person.h"
 #include "story/roads.h"
 #include "story/score.h"
 

@@ -18,7 +18,7 @@ static void add_ending(Paper *paper) {
 }
 
 void report_end_add(Paper *paper) {
-  uint32_t count, first = report_words_epilogue(paper);
+  uint32_t count, first = session_epilogue(paper->session);
   session_entries(paper->session, &count);
   if (!paper->story->marked && first == count) return;
   report_words_open(paper, "ending", "h2", "How it ended");

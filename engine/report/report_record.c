@@ -191,7 +191,7 @@ void report_record_add(Paper *paper) {
                      "a move that "
                      "counts; its note says what the line was written as, how it was received by "
                      "somebody in that state, by which row of the model, and what that did.");
-  add_entries(paper, 0, report_words_epilogue(paper), true);
+  add_entries(paper, 0, session_epilogue(paper->session), true);
   if (paper->story->marked) {
     add_meanings(paper);
     add_sources(paper);

@@ -79,13 +79,3 @@ void report_words_columns(Paper *paper, const char *const *columns) {
   html_close(html, "tr");
   html_close(html, "thead");
 }
-
-uint32_t report_words_epilogue(const Paper *paper) {
-  uint32_t count, decided = session_ending_choice(paper->session);
-  const Entry *entries = session_entries(paper->session, &count);
-  for (uint32_t i = 0; i < count && decided != NONE; i++)
-    if (entries[i].kind == ENTRY_SCENE && entries[i].exchange >= decided &&
-        paper->story->scenes[entries[i].index].epilogue)
-      return i;
-  return count;
-}

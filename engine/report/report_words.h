@@ -22,7 +22,4 @@ void report_words_turn(Paper *paper, uint32_t choice, const char *text);
 // The head of a table; the last of `columns` is NULL.
 void report_words_columns(Paper *paper, const char *const *columns);
 
-// The entry the record stops before: where the epilogue begins, or the number of entries.
-uint32_t report_words_epilogue(const Paper *paper);
-
 #endif

@@ -1,6 +1,6 @@
 #include "screens/flow.h"
 
-#include "records/reading.h"
+#include "saves/reading.h"
 #include "screens/exam.h"
 #include "screens/words.h"
 
@@ -15,7 +15,7 @@ static uint32_t limit(const Screens *screens) {
   uint32_t count;
   if (exam_sat(screens)) return exam_entries(screens);
   session_entries(screens->session, &count);
-  return screens->dialogue.looked_back ? count : words_epilogue(screens);
+  return screens->dialogue.looked_back ? count : session_epilogue(screens->session);
 }
 
 bool flow_at_the_end(const Screens *screens) {
@@ -168,7 +168,8 @@ void flow_begin(Screens *screens) {
 }
 
 void flow_resume(Screens *screens) {
-  uint32_t count, epilogue = words_epilogue(screens), choices = session_choices(screens->session);
+  uint32_t count, epilogue = session_epilogue(screens->session),
+                  choices = session_choices(screens->session);
   const Entry *entries = session_entries(screens->session, &count);
   Dialogue *dialogue = &screens->dialogue;
   *dialogue = (Dialogue){.asked_ms = screens->now_ms, .caption = ""};
@@ -187,6 +188,6 @@ void flow_answer(Screens *screens) {
 
 void flow_afterwards(Screens *screens) {
   screens->dialogue.looked_back = true;
-  screens->dialogue.fresh = screens->dialogue.shown = words_epilogue(screens);
+  screens->dialogue.fresh = screens->dialogue.shown = session_epilogue(screens->session);
   go_on(screens);
 }

@@ -11,7 +11,7 @@ typedef struct Guest {
   const Screen *screen;                      // SCREEN_GUEST from now on
   void (*wall)(Screens *screens, Pen *pen);  // its pen has no focus, and a layout of its own
   int64_t (*wall_deadline)(const Screens *screens);  // when the wall changes by itself; -1 never
-  void *of;                                  // the guest's own, lent
+  void *of;                                          // the guest's own, lent
 } Guest;
 
 // Shows it instead of the title; leaving it ends the program.

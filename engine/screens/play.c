@@ -154,15 +154,15 @@ void play_finish(Screens *screens) {
   play_leave(screens);
 }
 
-const SaveList *play_kept(Screens *screens) {
+const SavedList *play_kept(Screens *screens) {
   Kept *kept = &screens->shelved;
   if (kept->looked) return &kept->list;
-  save_list_free(&kept->list);
+  saved_list_free(&kept->list);
   kept->looked = true;
   if (!screens->world.data_folder) return &kept->list;
   char person[PERSON_NAME];
   person_chosen(screens->world.data_folder, person);
-  save_list_of(screens->world.data_folder, person, &kept->list);
+  saved_list_of(screens->world.data_folder, person, &kept->list);
   size_t count = 0;
   for (size_t i = 0; i < kept->list.count; i++)
     if (kept->list.items[i].choices > 0) kept->list.items[count++] = kept->list.items[i];
@@ -170,8 +170,8 @@ const SaveList *play_kept(Screens *screens) {
   return &kept->list;
 }
 
-const SaveItem *play_unfinished(Screens *screens) {
-  const SaveList *list = play_kept(screens);
+const SavedItem *play_unfinished(Screens *screens) {
+  const SavedList *list = play_kept(screens);
   for (size_t i = 0; i < list->count; i++)
     if (!list->items[i].finished) return &list->items[i];
   return NULL;

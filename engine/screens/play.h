@@ -21,8 +21,8 @@ void play_sit(Screens *screens, Session *session);
 
 // The last played session that has not come to its end, NULL when there is none; and all that were
 // kept. Lent until the title is left.
-const SaveItem *play_unfinished(Screens *screens);
-const SaveList *play_kept(Screens *screens);
+const SavedItem *play_unfinished(Screens *screens);
+const SavedList *play_kept(Screens *screens);
 
 // A seed for a session a person starts from the title.
 uint64_t play_seed(const Screens *screens);

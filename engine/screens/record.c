@@ -256,7 +256,7 @@ int record_page(Screens *screens, Pen *pen, int x, int y, int width) {
   Columns columns = divide(pen, x, width);
   uint32_t waiting = record_waiting(screens), count;
   Reading reading = {.entries = session_entries(screens->session, &count), .scene = NONE};
-  reading.count = words_epilogue(screens);
+  reading.count = session_epilogue(screens->session);
   int top = y;
   y += widgets_heading(pen, STYLE_HEADING, "The record", x, y, columns.width) + pen_units(pen, 4);
   y += widgets_text(

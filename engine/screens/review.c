@@ -134,7 +134,7 @@ static void turn_to(Screens *screens, int page) {
 static bool has_epilogue(const Screens *screens) {
   uint32_t count;
   session_entries(screens->session, &count);
-  return words_epilogue(screens) < count;
+  return session_epilogue(screens->session) < count;
 }
 
 // What comes after the debrief: the epilogue, then the plan; after the warm-up, the title.
@@ -145,8 +145,9 @@ static Button way_on(Screens *screens) {
     return (Button){.name = "One last thing", .action = ACTION_PLAN, .primary = true};
   uint32_t count;
   const Entry *entries = session_entries(screens->session, &count);
-  return (Button){
-      .name = entries[words_epilogue(screens)].text, .action = ACTION_AFTERWARDS, .primary = true};
+  return (Button){.name = entries[session_epilogue(screens->session)].text,
+                  .action = ACTION_AFTERWARDS,
+                  .primary = true};
 }
 
 static int draw_foot(Screens *screens, Pen *pen, int x, int y, int width) {

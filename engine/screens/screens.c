@@ -17,11 +17,11 @@ static const Screen *const screen_table[SCREEN_COUNT] = {
     [SCREEN_REVIEW] = &review_screen,     [SCREEN_PLAN] = &plan_screen,
     [SCREEN_SETTINGS] = &settings_screen, [SCREEN_BACK] = &back_screen,
     [SCREEN_SHELF] = &shelf_screen,       [SCREEN_KEYS] = &keys_screen,
-    [SCREEN_RECORDS] = &records_screen,   [SCREEN_EXAM] = &exam_screen,
+    [SCREEN_EXAM] = &exam_screen,
 };
 
 const Screen *screens_current(const Screens *screens) {
-  return screen_table[screens->screen];
+  return screens->screen == SCREEN_RECORDS ? screens->world.records : screen_table[screens->screen];
 }
 
 Screens *screens_new(const ScreensWorld *world, int64_t now_ms) {
@@ -44,12 +44,11 @@ void screens_free(Screens *screens) {
   if (!screens) return;
   play_close(screens);
   layout_free(screens->layout);
-  save_list_free(&screens->shelved.list);
+  saved_list_free(&screens->shelved.list);
   free(screens->shelf);
   free(screens->spots.items);
-  past_free(&screens->past);
+  if (screens->world.records) screens->world.records->close(screens);
   buf_free(&screens->plan.text);
-  buf_free(&screens->naming.text);
   buf_free(&screens->news);
   buf_free(&screens->hints);
   buf_free(&screens->keys);

@@ -14,6 +14,7 @@ typedef struct Screens Screens;
 // What the screens cannot do for themselves. A course is asked for when it is opened, and for the
 // title one a frame after the first picture.
 typedef struct Story Story;
+typedef struct Screen Screen;
 typedef struct ScreensWorld {
   // The course of this name, or NULL and `why` holds a sentence. Lent: it lives as long as the
   // program.
@@ -21,6 +22,7 @@ typedef struct ScreensWorld {
   const char *const *course_names;  // in the order they are offered
   int course_count;
   const char *data_folder;  // where journals and settings go; NULL plays in memory and says so
+  const Screen *records;    // the page of records: past/records_page.h; NULL: there is none
   void *of;
 } ScreensWorld;
 

@@ -1,5 +1,5 @@
-// What the screens share: the one object they all work on, and how a screen is put together.
-// Private to this room.
+// What the screens share: the one object they all work on, and how a screen is put together. For
+// this room, and for the page of records, which is handed in.
 //
 // A screen draws itself anew every frame: it opens a body (the part that scrolls), sets text and
 // widgets from the top down, and closes it. What it shows can be pressed by its action, a number
@@ -12,10 +12,9 @@
 #include "page/scroll.h"
 #include "page/widgets.h"
 #include "plots/plane.h"
-#include "records/attempts.h"
-#include "records/reading.h"
-#include "records/save.h"
-#include "screens/past.h"
+#include "saves/attempts.h"
+#include "saves/reading.h"
+#include "saves/saved.h"
 #include "screens/screens.h"
 #include "screens/settings.h"
 #include "story/debrief.h"
@@ -133,11 +132,6 @@ typedef struct Plan {
   Letters letters;
 } Plan;
 
-typedef struct Naming {  // a new name for who plays, on the page of records
-  Buf text;
-  Letters letters;
-} Naming;
-
 // A course as the title knows it: asked for once, since a course that is wrong would be read again
 // every frame.
 typedef struct Shelved {
@@ -150,7 +144,7 @@ typedef struct Shelved {
 // is shown.
 typedef struct Kept {
   bool looked;
-  SaveList list;
+  SavedList list;
 } Kept;
 
 typedef struct Back {
@@ -221,21 +215,21 @@ struct Screens {
   Actor actor;
   Review review;
   Plan plan;
-  Past past;
-  Naming naming;
+  void *records;  // what the page of records holds while it is open
   Exam exam;
 };
 
-typedef struct Screen {
+struct Screen {
   void (*draw)(Screens *screens, Pen *pen);
   void (*act)(Screens *screens, int action);
   bool (*input)(Screens *screens, const Input *input);  // asked first; true: taken. May be NULL
   int64_t (*deadline)(const Screens *screens);          // may be NULL
-  int (*first)(Screens *screens);  // the action that has the focus at first; NULL: the first drawn
-} Screen;
+  int (*first)(Screens *screens);   // the action that has the focus at first; NULL: the first drawn
+  void (*close)(Screens *screens);  // lets go of what only it knows; may be NULL
+};
 
 extern const Screen title_screen, dialogue_screen, review_screen, plan_screen, settings_screen,
-    back_screen, shelf_screen, keys_screen, records_screen, exam_screen;
+    back_screen, shelf_screen, keys_screen, exam_screen;
 
 void screens_go(Screens *screens, ScreenName screen);  // from its top, focus on its first widget
 void screens_keep_settings(Screens *screens);          // in their file, as they are now

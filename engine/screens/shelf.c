@@ -6,10 +6,10 @@
 enum { MOST_SHOWN = 60 };
 
 static int draw_item(Screens *screens, Pen *pen, size_t place, int x, int y, int width) {
-  const SaveItem *item = &screens->shelved.list.items[place];
+  const SavedItem *item = &screens->shelved.list.items[place];
   Buf name = {0}, about = {0};
   char when[32];
-  save_print_changed(item, when);
+  saved_print_changed(item, when);
   words_course(screens, item->head.course, &name);
   buf_add_format(&about, "%s, %u %s. Last played %s.",
                  item->finished ? "Played to its end" : "Not finished", (unsigned)item->choices,
@@ -43,7 +43,7 @@ static void act(Screens *screens, int action) {
   if (action == ACTION_DONE) screens_go(screens, SCREEN_TITLE);
   size_t place = (size_t)(action - ACTION_JOURNAL);
   if (action < ACTION_JOURNAL || place >= screens->shelved.list.count) return;
-  SaveItem item = screens->shelved.list.items[place];
+  SavedItem item = screens->shelved.list.items[place];
   if (!play_go_on(screens, item.path, item.head.course, why)) screens_notice(screens, why);
 }
 

@@ -25,7 +25,7 @@ static int draw_name(Pen *pen, int x, int y, int width) {
 }
 
 static int draw_continue(Screens *screens, Pen *pen, int x, int y, int width) {
-  const SaveItem *unfinished = play_unfinished(screens);
+  const SavedItem *unfinished = play_unfinished(screens);
   if (!unfinished) return 0;
   Buf about = {0};
   words_course(screens, unfinished->head.course, &about);
@@ -73,7 +73,7 @@ static int draw_courses(Screens *screens, Pen *pen, int x, int y, int width) {
   int count = 0;
   if (play_kept(screens)->count > 0)
     buttons[count++] = (Button){.name = "Conversations", .action = ACTION_SHELF};
-  if (screens->world.data_folder)
+  if (screens->world.data_folder && screens->world.records)
     buttons[count++] = (Button){.name = "Records", .action = ACTION_RECORDS};
   buttons[count++] = (Button){.name = "Settings", .action = ACTION_SETTINGS};
   buttons[count++] = (Button){.name = "Leave", .action = ACTION_QUIT};
@@ -84,7 +84,7 @@ static int draw_courses(Screens *screens, Pen *pen, int x, int y, int width) {
 
 // The course the focus is on; the first that was read when it is on none.
 static const Story *course_in_focus(Screens *screens) {
-  const SaveItem *unfinished = play_unfinished(screens);
+  const SavedItem *unfinished = play_unfinished(screens);
   int place = screens->focus - ACTION_COURSE;
   for (int i = 0; i < screens->world.course_count; i++) {
     bool continued = screens->focus == ACTION_CONTINUE && unfinished &&
@@ -128,9 +128,9 @@ static void draw(Screens *screens, Pen *pen) {
 }
 
 static bool go_on(Screens *screens, char why[512]) {
-  const SaveItem *unfinished = play_unfinished(screens);
+  const SavedItem *unfinished = play_unfinished(screens);
   if (!unfinished) return true;
-  SaveItem item = *unfinished;
+  SavedItem item = *unfinished;
   return play_go_on(screens, item.path, item.head.course, why);
 }
 

@@ -81,12 +81,3 @@ void words_sentence(const char *text, Buf *out) {
   if (*text) typeset_capitals(first, out);
   buf_add(out, rest);
 }
-
-uint32_t words_epilogue(const Screens *screens) {
-  uint32_t count;
-  const Entry *entries = session_entries(screens->session, &count);
-  for (uint32_t i = 0; i < count; i++)
-    if (entries[i].kind == ENTRY_SCENE && screens->story->scenes[entries[i].index].epilogue)
-      return i;
-  return count;
-}

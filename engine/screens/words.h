@@ -25,7 +25,4 @@ void words_plain(const char *id, Buf *out);
 // "a push" as it begins a line.
 void words_sentence(const char *text, Buf *out);
 
-// The first entry of the epilogue; the number of all entries when there is none yet.
-uint32_t words_epilogue(const Screens *screens);
-
 #endif

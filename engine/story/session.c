@@ -383,3 +383,14 @@ uint32_t session_ending_choice(const Session *session) {
     if (session_before(session, i)->ending != 0) return i;
   return NONE;
 }
+
+uint32_t session_epilogue(const Session *session) {
+  bool talked = false;
+  for (uint32_t i = 0; i < session->entry_count; i++) {
+    if (session->entries[i].kind != ENTRY_SCENE) continue;
+    bool epilogue = session->story->scenes[session->entries[i].index].epilogue;
+    if (epilogue && talked) return i;
+    talked = talked || !epilogue;
+  }
+  return session->entry_count;
+}

@@ -79,6 +79,11 @@ const JournalInput *session_inputs(const Session *session,
 uint32_t session_ending_choice(
     const Session *session);  // choices made when the ending was decided; NONE: not yet
 
+// The entry before which the conversation stops and is talked about: the heading of the epilogue,
+// or the number of entries when it has not come to one. An epilogue that a session begins in is the
+// conversation itself.
+uint32_t session_epilogue(const Session *session);
+
 // The whole journal as text, head first.
 void session_write(const Session *session, Buf *out);
 

@@ -7,7 +7,7 @@
 #include "base/file.h"
 #include "base/utf8.h"
 #include "coded/agreement_report.h"
-#include "records/save.h"
+#include "saves/saved.h"
 #include "tools/code_terminal.h"
 
 const CommandOption code_command_options[] = {
@@ -187,7 +187,7 @@ static int code_journal(const Story *story, const Journal *journal, const char *
 static bool find_journal(const CommandLine *line, char path[SAVE_PATH], Err *err) {
   char folder[SAVE_PATH];
   if (!save_folder(command_value(line, "--data"), folder, err)) folder[0] = '\0';
-  return save_find(folder, line->words[0], path, err);
+  return saved_find(folder, line->words[0], path, err);
 }
 
 static bool check_options(const CommandLine *line, Err *err) {

@@ -57,15 +57,6 @@ static void show_until(Coding *coding, uint32_t end) {
   }
 }
 
-// Where the ending fell the examination is over too: what comes after it is an epilogue.
-static uint32_t end_of_talk(const Coding *coding) {
-  uint32_t count, end = session_ending_choice(coding->labels->session);
-  const Entry *entries = session_entries(coding->labels->session, &count);
-  for (uint32_t i = 0; i < count && end != NONE; i++)
-    if (entries[i].exchange > end) return i;
-  return count;
-}
-
 static void ask_for_line(Coding *coding) {
   Buf out = {0};
   const LabelLine *line = &coding->labels->lines[coding->at];
@@ -88,7 +79,7 @@ static void ask(Coding *coding) {
     ask_for_line(coding);
     return;
   }
-  show_until(coding, end_of_talk(coding));
+  show_until(coding, session_epilogue(coding->labels->session));
   coding->io->write(coding->io->to, "\n");
   say(coding,
       "Every line has a label. Press Enter for the key, or write back to change one: with "

@@ -200,6 +200,12 @@ static int run_command(const Command *command, const CommandWorld *world, int ar
   return result;
 }
 
+static int refuse(const Command *command) {
+  Err err;
+  err_set(&err, "%s", command->missing);
+  return command_fail(&err);
+}
+
 static bool asks_for_help(int argc, char **argv) {
   for (int i = 0; i < argc && strcmp(argv[i], "--") != 0; i++)
     if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0) return true;
@@ -218,5 +224,6 @@ int command_run(const Command *commands, const CommandWorld *world, int argc, ch
     puts("unpersuaded " UNPERSUADED_VERSION);
     return COMMAND_DONE;
   }
-  return run_command(command, world, argc - taken, argv + taken);
+  return command->missing ? refuse(command)
+                          : run_command(command, world, argc - taken, argv + taken);
 }

@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
-#include "records/save.h"
+#include "saves/save.h"
 #include "story/session.h"
 #include "tools/library.h"
 
@@ -68,6 +68,7 @@ typedef struct Command {
   const char *more;              // paragraphs below it, or NULL
   const CommandOption *options;  // the last has no name; may be NULL
   int (*run)(const CommandWorld *world, const CommandLine *line);
+  const char *missing;  // why this program does not have it, whatever is asked of it; or NULL
 } Command;
 
 // Runs what `argv` asks for; the table's last command has no name at all.

@@ -379,12 +379,7 @@ void debrief_text_add(Session *session, int columns, Buf *out) {
 }
 
 uint32_t debrief_text_place(const Session *session) {
-  const Story *story = session_story(session);
-  uint32_t decided = session_ending_choice(session), count;
-  const Entry *entries = session_entries(session, &count);
-  for (uint32_t i = 0; i < count && decided != NONE; i++)
-    if (entries[i].kind == ENTRY_SCENE && entries[i].exchange >= decided &&
-        story->scenes[entries[i].index].epilogue)
-      return i;
-  return session_over(session) ? count : NONE;
+  uint32_t count, epilogue = session_epilogue(session);
+  session_entries(session, &count);
+  return epilogue < count || session_over(session) ? epilogue : NONE;
 }

@@ -10,7 +10,7 @@
 
 #include "base/hash.h"
 #include "base/memory.h"
-#include "records/save.h"
+#include "saves/save.h"
 #include "tools/play_terminal.h"
 
 const CommandOption play_command_options[] = {

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "records/save.h"
+#include "saves/save.h"
 #include "tools/debrief_text.h"
 #include "tools/transcript_text.h"
 

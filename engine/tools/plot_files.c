@@ -10,7 +10,7 @@
 #include "plots/plane.h"
 #include "plots/sheet.h"
 #include "plots/trend.h"
-#include "records/attempts.h"
+#include "saves/attempts.h"
 
 enum { WIDTH = 960, MARGIN = 48 };  // pixels
 

@@ -2,7 +2,7 @@
 
 #include <stdio.h>
 
-#include "records/save.h"
+#include "saves/save.h"
 #include "tools/debrief_text.h"
 #include "tools/plot_files.h"
 #include "tools/session_json.h"

@@ -6,9 +6,9 @@
 #include <time.h>
 
 #include "base/file.h"
-#include "records/save.h"
 #include "report/report.h"
 #include "report/report_csv.h"
+#include "saves/saved.h"
 
 const CommandOption report_command_options[] = {
     {"-o", "FILE", "The document to write."},
@@ -58,7 +58,7 @@ static bool find_journal(const CommandLine *line, Asked *out, Err *err) {
   char folder[SAVE_PATH] = ".";
   if (!save_folder(command_value(line, "--data"), folder, err) && !file_exists(line->words[0]))
     return false;
-  return save_find(folder, line->words[0], out->journal, err);
+  return saved_find(folder, line->words[0], out->journal, err);
 }
 
 static bool read_line(const CommandLine *line, Asked *out, Err *err) {

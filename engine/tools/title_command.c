@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "records/save.h"
+#include "saves/saved.h"
 #include "tools/play_command.h"
 #include "tools/terminal.h"
 
@@ -19,10 +19,10 @@ typedef struct Title {
   Terminal io;
   const char *const *names;
   size_t name_count;
-  SaveList saved;  // only those that can be gone on with
+  SavedList saved;  // only those that can be gone on with
 } Title;
 
-static void keep_unfinished(SaveList *list) {
+static void keep_unfinished(SavedList *list) {
   size_t kept = 0;
   for (size_t i = 0; i < list->count; i++)
     if (list->items[i].choices > 0 && !list->items[i].finished)
@@ -36,7 +36,7 @@ static void find_saved(Title *title) {
   if (!save_folder(command_value(title->line, "--data"), folder, &err)) return;
   char person[PERSON_NAME];
   person_chosen(folder, person);
-  save_list_of(folder, person, &title->saved);
+  saved_list_of(folder, person, &title->saved);
   keep_unfinished(&title->saved);
 }
 
@@ -63,8 +63,8 @@ static void add_course(const Title *title, size_t index, Buf *out) {
 static void add_saved(const Title *title, size_t index, Buf *out) {
   char when[32];
   Buf text = {0};
-  const SaveItem *item = &title->saved.items[index];
-  save_print_changed(item, when);
+  const SavedItem *item = &title->saved.items[index];
+  saved_print_changed(item, when);
   buf_add_format(&text, "Go on with %s, last played %s.", item->head.course, when);
   add_item(out, title->name_count + index + 1, buf_text(&text), title->io.columns);
   buf_free(&text);
@@ -88,7 +88,7 @@ static void show_title(const Title *title) {
 static int play_item(const Title *title, size_t number) {
   if (number <= title->name_count)
     return play_command_course(title->world, title->line, title->names[number - 1]);
-  const SaveItem *item = &title->saved.items[number - title->name_count - 1];
+  const SavedItem *item = &title->saved.items[number - title->name_count - 1];
   return play_command_journal(title->world, item->head.course, item->path);
 }
 
@@ -127,6 +127,6 @@ int title_command_run(const CommandWorld *world, const CommandLine *line) {
   find_saved(&title);
   show_title(&title);
   int result = ask_title(&title);
-  save_list_free(&title.saved);
+  saved_list_free(&title.saved);
   return result;
 }

@@ -4,7 +4,7 @@
 #ifndef TOOLS_WORKSHOP_FILE_H
 #define TOOLS_WORKSHOP_FILE_H
 
-#include "records/save.h"
+#include "saves/save.h"
 #include "workshop/workshop.h"
 
 typedef struct WorkshopFile WorkshopFile;  // locked against being led twice at once

@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
-#include "records/save.h"
+#include "saves/saved.h"
 #include "xapi/stamp.h"
 #include "xapi/statements.h"
 
@@ -96,7 +96,7 @@ static bool tell(Work *work, const char *name, Err *err) {
   Journal journal;
   char folder[SAVE_PATH], path[SAVE_PATH];
   if (!save_folder(command_value(work->line, "--data"), folder, &none)) folder[0] = '\0';
-  if (!save_find(folder, name, path, err) || !save_read(path, &journal, err)) return false;
+  if (!saved_find(folder, name, path, err) || !save_read(path, &journal, err)) return false;
   const char *asked = command_value(work->line, "--course");
   const Story *story =
       library_course(work->world->library, asked ? asked : journal.head.course, err);

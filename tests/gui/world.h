@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "course/course.h"
+#include "past/records_page.h"
 #include "screens/screens.h"
 
 enum { WORLD_COURSES = 3 };
@@ -48,6 +49,7 @@ static void world_begin(World *world) {
                                   .course_names = world_names,
                                   .course_count = WORLD_COURSES,
                                   .data_folder = world->folder,
+                                  .records = &records_page_screen,
                                   .of = world};
 }
 

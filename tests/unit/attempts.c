@@ -1,6 +1,6 @@
 // Earlier attempts are those that came to their end, in order, by the marks their journals give;
 // whatever else lies in the folder is left out.
-#include "records/attempts.h"
+#include "saves/attempts.h"
 
 #include <fcntl.h>
 #include <setjmp.h>

@@ -22,7 +22,7 @@
 
 #include "base/csv.h"
 #include "base/file.h"
-#include "records/save.h"
+#include "saves/save.h"
 #include "story/debrief.h"
 #include "tools/library.h"
 

@@ -1,5 +1,5 @@
 // A name survives the way through a journal whatever is in it, and nothing else is taken for one.
-#include "records/person.h"
+#include "saves/person.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -13,7 +13,7 @@
 
 #include "base/file.h"
 #include "drill.h"
-#include "records/save.h"
+#include "saves/save.h"
 #include "well_formed.h"
 
 static const char *const files[] = {"trend.svg", "plane.svg", "notebook.svg"};

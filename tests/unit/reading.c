@@ -1,5 +1,5 @@
 // What was read before: remembered over the end of the program, and never in the way.
-#include "records/reading.h"
+#include "saves/reading.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

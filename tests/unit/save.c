@@ -16,7 +16,7 @@
 
 #include "base/file.h"
 #include "made_course.h"
-#include "records/save.h"
+#include "saves/saved.h"
 
 enum { AT_NOON = 1700049600 };  // 2023-11-15 12:00:00 UTC
 
@@ -239,16 +239,16 @@ static int play_until_full(void **state) {
 
 static void a_full_disk_leaves_the_last_good_journal(void **state) {
   assert_int_equal(with_a_full_disk(state, play_until_full), 0);
-  SaveList list;
+  SavedList list;
   Err err;
   Journal journal;
-  save_list(folder_of(state), &list);
+  saved_list(folder_of(state), &list);
   assert_int_equal(list.count, 1);
   assert_true(save_read(list.items[0].path, &journal, &err));
   assert_string_equal(journal.fault.text, "");
   assert_in_range(journal.input_count, 1, 20);
   journal_free(&journal);
-  save_list_free(&list);
+  saved_list_free(&list);
 }
 
 // Going on ----------------------------------------------------------------------------------------
@@ -433,21 +433,21 @@ static void set_time(const char *path, int64_t seconds) {
 static void sessions_are_listed_the_last_played_first(void **state) {
   char old[SAVE_PATH], new[SAVE_PATH];
   Buf foreign = {0};
-  SaveList list;
+  SavedList list;
   make_journal(state, old);
   make_journal(state, new);
   set_time(old, 1000);
   set_time(new, 2000);
   buf_add_format(&foreign, "%s/journals/aa.journal", folder_of(state));
   write_whole(buf_text(&foreign), "Dear diary,\n", 12);
-  save_list(folder_of(state), &list);
+  saved_list(folder_of(state), &list);
   assert_int_equal(list.count, 2);
   assert_string_equal(list.items[0].path, new);
   assert_string_equal(list.items[1].path, old);
   assert_int_equal(list.items[0].choices, 3);
   assert_int_equal(list.items[0].head.seed, 0xBEEF);
   assert_false(list.items[0].finished);
-  save_list_free(&list);
+  saved_list_free(&list);
   buf_free(&foreign);
 }
 
@@ -455,34 +455,34 @@ static void a_session_played_to_the_end_is_finished(void **state) {
   Err notice, err;
   char path[SAVE_PATH];
   Save *save;
-  SaveList list;
+  SavedList list;
   make_journal(state, path);
   Session *session = save_resume(path, story_of(state), &save, &notice, &err);
   save_finish(session);
-  save_list(folder_of(state), &list);
+  saved_list(folder_of(state), &list);
   assert_false(list.items[0].finished);
-  save_list_free(&list);
+  saved_list_free(&list);
   choose(session, END);
   save_finish(session);
   save_finish(session);
   session_note(session, "plan If ..., then I ask.", &err);
-  save_list(folder_of(state), &list);
+  saved_list(folder_of(state), &list);
   assert_true(list.items[0].finished);
-  save_list_free(&list);
+  saved_list_free(&list);
   session_rewind(session, 3, &err);
-  save_list(folder_of(state), &list);
+  saved_list(folder_of(state), &list);
   assert_false(list.items[0].finished);
   assert_int_equal(list.items[0].choices, 3);
-  save_list_free(&list);
+  saved_list_free(&list);
   close_both(session, save);
 }
 
 static void a_folder_that_is_not_there_has_no_sessions(void **state) {
   (void)state;
-  SaveList list;
-  save_list("nowhere/at/all", &list);
+  SavedList list;
+  saved_list("nowhere/at/all", &list);
   assert_int_equal(list.count, 0);
-  save_list_free(&list);
+  saved_list_free(&list);
 }
 
 #define save_test(function) cmocka_unit_test_setup_teardown(function, setup, teardown)

@@ -3,6 +3,7 @@
 #include "screens/screens.h"
 
 #include "screens_bench.h"
+#include "story/session.h"
 
 static void give(Bench *bench, Input input) {
   bench->now_ms += 1000;
@@ -135,6 +136,33 @@ static void test_a_course_that_is_wrong(void **state) {
   assert_string_equal(why, "drill/course.lua:3: course needs a title");
 }
 
+// Played as any scene: its lines can be read and its options chosen before there is a debrief.
+static void test_an_epilogue_alone(void **state) {
+  Err err;
+  char why[512];
+  Bench *bench = *state;
+  start(bench);
+  const Story *story = world_course(&bench->world, "drill", why);
+  SessionSetup setup = {.seed = 1, .from = "afterwards"};
+  screens_take(bench->screens, session_new(story, &setup, &err), NULL);
+  give(bench, (Input){.verb = INPUT_TIME});
+  assert_true(says(bench, "There is a second chair."));
+  assert_true(says(bench, "You sit down.") && says(bench, "You stay at the door."));
+  give(bench, (Input){.verb = INPUT_DIGIT, .number = 1});
+  give(bench, (Input){.verb = INPUT_TIME});
+  assert_true(says(bench, "Mind the boxes.") || says(bench, "As you like."));
+}
+
+static void test_without_a_page_of_records(void **state) {
+  Bench *bench = *state;
+  start(bench);
+  assert_true(says(bench, "Records"));
+  bench->world.screens.records = NULL;
+  start(bench);
+  assert_true(says(bench, "Settings"));
+  assert_false(says(bench, "Records"));
+}
+
 static void test_a_notice_goes_with_the_next_input(void **state) {
   Bench *bench = *state;
   start(bench);
@@ -219,6 +247,8 @@ int main(void) {
       TEST(test_a_journal_cut_short),
       TEST(test_opened_twice),
       TEST(test_a_course_that_is_wrong),
+      TEST(test_an_epilogue_alone),
+      TEST(test_without_a_page_of_records),
       TEST(test_a_notice_goes_with_the_next_input),
       TEST(test_a_press_beside_a_notice_counts),
       TEST(test_nothing_is_chosen_unseen),

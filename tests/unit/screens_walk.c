@@ -55,8 +55,8 @@ static void note_place(Walk *walk) {
         strcmp(display_chars(&walk->display, widget->name), "A silence") != 0)
       continue;
     for (uint32_t place = 0; place < PLACES; place++)
-      if (strncmp(display_chars(&walk->display, widget->name), places[place],
-                  strlen(places[place])) == 0)
+      if (!(walk->seen >> place & 1) && strncmp(display_chars(&walk->display, widget->name),
+                                                places[place], strlen(places[place])) == 0)
         walk->seen |= 1u << place;
   }
 }
@@ -76,10 +76,30 @@ static bool is_in_reach(const Walk *walk, size_t index) {
   return index < walk->display.widget_count && walk->display.widgets[index].rect.h > 8;
 }
 
+// Where things stand, as one number: it changes when they move.
+static uint64_t places_of(const Display *display) {
+  uint64_t sum = display->item_count;
+  for (size_t i = 0; i < display->item_count; i++)
+    sum = 31 * sum + (uint64_t)display->items[i].rect.y;
+  return sum;
+}
+
+// False: the page is at its end that way.
+static bool scroll(Walk *walk, int lines) {
+  uint64_t before = places_of(&walk->display);
+  give(walk, (Input){.verb = INPUT_SCROLL, .number = lines});
+  return places_of(&walk->display) != before;
+}
+
+// Down to the end of the page, then up to its beginning, until it is found.
+static void bring_in_reach(Walk *walk, size_t index) {
+  while (!is_in_reach(walk, index) && scroll(walk, -2)) continue;
+  while (!is_in_reach(walk, index) && scroll(walk, 2)) continue;
+}
+
 static void click(Walk *walk, size_t index) {
   int action = walk->display.widgets[index].action;
-  for (int i = 0; i < 300 && !is_in_reach(walk, index); i++)
-    give(walk, (Input){.verb = INPUT_SCROLL, .number = i < 150 ? -2 : 2});
+  bring_in_reach(walk, index);
   if (!is_in_reach(walk, index) || walk->display.widgets[index].action != action) return;
   Rect rect = walk->display.widgets[index].rect;
   Input input = {.verb = INPUT_PRESS, .x = rect.x + rect.w / 2, .y = rect.y + rect.h / 2};

@@ -131,6 +131,31 @@ static void the_ending_is_decided_where_the_epilogue_begins(void **state) {
   session_free(session);
 }
 
+static void the_conversation_stops_before_the_epilogue(void **state) {
+  Session *session = begin(state, 1);
+  choose(session, ASK);
+  assert_int_equal(session_epilogue(session), 5);  // all there is
+  choose(session, GO_ON);
+  assert_int_equal(entry_at(session, 6)->kind, ENTRY_SCENE);
+  assert_int_equal(session_epilogue(session), 6);  // behind the choice that led there
+  choose(session, END);
+  assert_int_equal(session_epilogue(session), 6);
+  session_free(session);
+}
+
+// Begun in the epilogue: nothing is held back, and nothing of it was before the ending.
+static void an_epilogue_alone_is_the_conversation(void **state) {
+  Err err;
+  SessionSetup given = {.seed = 1, .from = "two"};
+  Session *session = session_new(story_of(state), &given, &err);
+  assert_non_null(session);
+  assert_int_equal(session_ending_choice(session), 0);
+  assert_int_equal(session_epilogue(session), entry_count(session));
+  choose(session, END);
+  assert_int_equal(session_epilogue(session), entry_count(session));
+  session_free(session);
+}
+
 static void a_rewind_brings_back_what_was(void **state) {
   Err err;
   Session *session = begin(state, 1);
@@ -434,6 +459,8 @@ int main(void) {
       session_test(a_name_becomes_one_that_reads_back),
       session_test(only_what_is_offered_can_be_chosen),
       session_test(the_ending_is_decided_where_the_epilogue_begins),
+      session_test(the_conversation_stops_before_the_epilogue),
+      session_test(an_epilogue_alone_is_the_conversation),
       session_test(a_rewind_brings_back_what_was),
       session_test(options_come_in_an_order_of_the_seed),
       session_test(variants_are_drawn_or_given),

@@ -1,11 +1,11 @@
-#include "tools/records_command.h"
+#include "past/records_command.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "base/file.h"
+#include "past/records_text.h"
 #include "records/export.h"
-#include "tools/records_text.h"
 #include "tools/terminal.h"
 
 const CommandOption records_command_options[] = {

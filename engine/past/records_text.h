@@ -1,6 +1,6 @@
 // The records of one person as plain text.
-#ifndef TOOLS_RECORDS_TEXT_H
-#define TOOLS_RECORDS_TEXT_H
+#ifndef PAST_RECORDS_TEXT_H
+#define PAST_RECORDS_TEXT_H
 
 #include "records/progress.h"
 #include "tools/library.h"

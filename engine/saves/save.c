@@ -1,4 +1,4 @@
-#include "records/save.h"
+#include "saves/save.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -15,7 +15,6 @@
 #include "base/memory.h"
 
 static const char finished_note[] = "finished";
-static const char ending[] = ".journal";
 
 struct Save {
   FileAppend file;
@@ -24,28 +23,31 @@ struct Save {
 
 // Folders and names ------------------------------------------------------------------------------
 
-static bool join(char out[SAVE_PATH], const char *folder, const char *name, Err *err) {
+bool save_join(char out[SAVE_PATH], const char *folder, const char *name, Err *err) {
   bool apart = *name && *folder && folder[strlen(folder) - 1] != '/';
-  Buf path = {0};
-  buf_add_format(&path, "%s%s%s", folder, apart ? "/" : "", name);
-  bool fits = path.length < SAVE_PATH;
-  if (fits) {
-    memcpy(out, buf_text(&path), path.length + 1);
-  } else {
-    err_set(err, "%s: the path is longer than %d bytes", buf_text(&path), SAVE_PATH - 1);
-  }
-  buf_free(&path);
-  return fits;
+  int length = snprintf(out, SAVE_PATH, "%s%s%s", folder, apart ? "/" : "", name);
+  return length < SAVE_PATH || err_set(err, "%s%s%s: the path is longer than %d bytes", folder,
+                                       apart ? "/" : "", name, SAVE_PATH - 1);
 }
 
 bool save_folder(const char *asked, char out[SAVE_PATH], Err *err) {
   const char *own = getenv("UNPERSUADED_DATA_HOME"), *shared = getenv("XDG_DATA_HOME");
   const char *home = getenv("HOME");
-  if (asked && *asked) return join(out, asked, "", err);
-  if (own && *own) return join(out, own, "", err);
-  if (shared && *shared == '/') return join(out, shared, "unpersuaded", err);
-  if (home && *home) return join(out, home, ".local/share/unpersuaded", err);
+  if (asked && *asked) return save_join(out, asked, "", err);
+  if (own && *own) return save_join(out, own, "", err);
+  if (shared && *shared == '/') return save_join(out, shared, "unpersuaded", err);
+  if (home && *home) return save_join(out, home, ".local/share/unpersuaded", err);
   return err_set(err, "there is no home folder to keep sessions in; name one with --data DIR");
+}
+
+bool save_name_broken(const char *path, char out[SAVE_PATH], Err *err) {
+  for (int try = 1; try <= 100; try++) {
+    int length = try == 1 ? snprintf(out, SAVE_PATH, "%s.broken", path)
+                          : snprintf(out, SAVE_PATH, "%s.broken-%d", path, try);
+    if (length >= SAVE_PATH) return err_set(err, "%s: the path is too long", path);
+    if (!file_exists(out)) return true;
+  }
+  return err_set(err, "%s: there are a hundred broken ones of it already", path);
 }
 
 // The name of the `try`th file for this session, from 1.
@@ -58,8 +60,8 @@ static bool name_journal(char out[SAVE_PATH], const char *folder, const JournalH
   Buf name = {0};
   buf_add_format(&name, "%s-%s-%" PRIx64, head->course, when, head->seed);
   if (try > 1) buf_add_format(&name, "-%d", try);
-  buf_add(&name, ending);
-  bool joined = join(out, folder, buf_text(&name), err);
+  buf_add(&name, SAVE_ENDING);
+  bool joined = save_join(out, folder, buf_text(&name), err);
   buf_free(&name);
   return joined;
 }
@@ -125,7 +127,8 @@ Save *save_begin_at(const char *path, Session *session, Err *err) {
 
 Save *save_begin(const char *folder, Session *session, int64_t utc_seconds, Err *err) {
   char journals[SAVE_PATH], path[SAVE_PATH];
-  if (!join(journals, folder, "journals", err) || !file_make_folders(journals, err)) return NULL;
+  if (!save_join(journals, folder, "journals", err) || !file_make_folders(journals, err))
+    return NULL;
   if (!reserve(path, journals, session_head(session), utc_seconds, err)) return NULL;
   Save *save = save_begin_at(path, session, err);
   if (!save) unlink(path);
@@ -142,7 +145,7 @@ const char *save_path(const Save *save) {
   return save->file.path;
 }
 
-static bool came_to_the_end(const JournalInput *inputs, uint32_t count) {
+bool save_finished(const JournalInput *inputs, uint32_t count) {
   while (count > 0 && inputs[count - 1].kind == JOURNAL_NOTE)
     if (strcmp(inputs[--count].text, finished_note) == 0) return true;
   return false;
@@ -152,24 +155,11 @@ void save_finish(Session *session) {
   Err err;
   uint32_t count;
   const JournalInput *inputs = session_inputs(session, &count);
-  if (session_over(session) && !came_to_the_end(inputs, count))
+  if (session_over(session) && !save_finished(inputs, count))
     session_note(session, finished_note, &err);
 }
 
 // Going on ---------------------------------------------------------------------------------------
-
-bool save_find(const char *folder, const char *name, char out[SAVE_PATH], Err *err) {
-  Buf path = {0};
-  if (file_exists(name)) return join(out, name, "", err);
-  buf_add_format(&path, "%s/journals/%s%s", folder, name, ending);
-  bool found = !strchr(name, '/') && file_exists(buf_text(&path));
-  bool done = found
-                  ? join(out, buf_text(&path), "", err)
-                  : err_set(err, "%s: there is no such journal, and no attempt of this name in %s",
-                            name, folder);
-  buf_free(&path);
-  return done;
-}
 
 bool save_read(const char *path, Journal *out, Err *err) {
   Buf text = {0};
@@ -178,21 +168,6 @@ bool save_read(const char *path, Journal *out, Err *err) {
               journal_read(out, path, buf_text(&text), text.length, err);
   buf_free(&text);
   return done;
-}
-
-// A name beside `path` that nobody has: path.broken, path.broken-2, ...
-static bool name_broken(const char *path, char out[SAVE_PATH], Err *err) {
-  for (int try = 1; try <= 100; try++) {
-    Buf name = {0};
-    buf_add_format(&name, "%s.broken", path);
-    if (try > 1) buf_add_format(&name, "-%d", try);
-    bool fits = name.length < SAVE_PATH;
-    if (fits) memcpy(out, buf_text(&name), name.length + 1);
-    buf_free(&name);
-    if (!fits) return err_set(err, "%s: the path is too long", path);
-    if (!file_exists(out)) return true;
-  }
-  return err_set(err, "%s: there are a hundred broken ones of it already", path);
 }
 
 static bool copy_file(const char *from, const char *to, Err *err) {
@@ -208,7 +183,7 @@ static bool copy_file(const char *from, const char *to, Err *err) {
 static bool mend(const char *path, const Session *session, char kept[SAVE_PATH], Err *err) {
   Buf good = {0};
   session_write(session, &good);
-  bool done = name_broken(path, kept, err) && copy_file(path, kept, err) &&
+  bool done = save_name_broken(path, kept, err) && copy_file(path, kept, err) &&
               file_write(path, buf_text(&good), good.length, err);
   buf_free(&good);
   return done;
@@ -290,91 +265,4 @@ Session *save_resume(const char *path, const Story *story, Save **save, Err *not
   if (opened.save) session_record_on(session, sink_of(opened.save));
   *save = opened.save;
   return session;
-}
-
-// The list ---------------------------------------------------------------------------------------
-
-typedef struct Listing {
-  const char *folder;
-  SaveList *out;
-} Listing;
-
-static bool ends_with(const char *text, const char *end) {
-  size_t length = strlen(text), wanted = strlen(end);
-  return length > wanted && strcmp(text + length - wanted, end) == 0;
-}
-
-static uint32_t count_choices(const Journal *journal) {
-  uint32_t count = 0;
-  for (uint32_t i = 0; i < journal->input_count; i++) {
-    const JournalInput *input = &journal->inputs[i];
-    if (input->kind == JOURNAL_CHOOSE) count++;
-    if (input->kind == JOURNAL_REWIND) count = (uint32_t)input->number;
-  }
-  return count;
-}
-
-static bool read_item(SaveItem *item) {
-  Err err;
-  Journal journal;
-  struct stat about;
-  if (stat(item->path, &about) != 0 || !save_read(item->path, &journal, &err)) return false;
-  item->head = journal.head;
-  person_of(journal.inputs, journal.input_count, item->person);
-  item->choices = count_choices(&journal);
-  item->finished = came_to_the_end(journal.inputs, journal.input_count);
-  item->changed = about.st_mtim.tv_sec;
-  item->changed_ns = about.st_mtim.tv_nsec;
-  journal_free(&journal);
-  return true;
-}
-
-static void list_one(void *to, const char *name) {
-  Err err;
-  SaveItem item = {0};
-  Listing *listing = to;
-  SaveList *list = listing->out;
-  if (!ends_with(name, ending) || !join(item.path, listing->folder, name, &err)) return;
-  if (!read_item(&item)) return;
-  list->items = memory_push(list->items, list->count, &list->cap, sizeof item);
-  list->items[list->count++] = item;
-}
-
-void save_print_changed(const SaveItem *item, char out[32]) {
-  struct tm local;
-  time_t changed = (time_t)item->changed;
-  out[0] = '\0';
-  char month[26];
-  if (localtime_r(&changed, &local) && strftime(month, sizeof month, "%B %Y, %H:%M", &local) > 0)
-    snprintf(out, 32, "%d %s", local.tm_mday, month);
-}
-
-static int newest_first(const void *left, const void *right) {
-  const SaveItem *a = left, *b = right;
-  if (a->changed != b->changed) return a->changed < b->changed ? 1 : -1;
-  if (a->changed_ns != b->changed_ns) return a->changed_ns < b->changed_ns ? 1 : -1;
-  return strcmp(b->path, a->path);
-}
-
-void save_list(const char *folder, SaveList *out) {
-  Err err;
-  char journals[SAVE_PATH];
-  *out = (SaveList){0};
-  if (!join(journals, folder, "journals", &err) || !file_is_folder(journals)) return;
-  Listing listing = {.folder = journals, .out = out};
-  file_list(journals, list_one, &listing, &err);
-  if (out->count > 1) qsort(out->items, out->count, sizeof *out->items, newest_first);
-}
-
-void save_list_of(const char *folder, const char *person, SaveList *out) {
-  size_t kept = 0;
-  save_list(folder, out);
-  for (size_t i = 0; i < out->count; i++)
-    if (strcmp(out->items[i].person, person) == 0) out->items[kept++] = out->items[i];
-  out->count = kept;
-}
-
-void save_list_free(SaveList *list) {
-  free(list->items);
-  *list = (SaveList){0};
 }

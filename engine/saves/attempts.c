@@ -1,4 +1,4 @@
-#include "records/attempts.h"
+#include "saves/attempts.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -39,7 +39,7 @@ static bool rate(const Session *session, Attempt *out) {
   return true;
 }
 
-static bool play_again(const SaveItem *item, const Story *story, Attempt *out) {
+static bool play_again(const SavedItem *item, const Story *story, Attempt *out) {
   Err parted, err;
   Journal journal;
   if (!save_read(item->path, &journal, &err)) return false;
@@ -56,7 +56,7 @@ void attempts_day(int64_t seconds, char out[16]) {
   if (!localtime_r(&when, &here) || strftime(out, 16, "%Y-%m-%d", &here) == 0) memcpy(out, "?", 2);
 }
 
-static bool read_attempt(const SaveItem *item, const Story *story, Attempt *out) {
+static bool read_attempt(const SavedItem *item, const Story *story, Attempt *out) {
   *out = (Attempt){.when = item->changed};
   if (!play_again(item, story, out)) return false;
   attempts_day(item->changed, out->day);
@@ -71,13 +71,13 @@ static bool is_same_file(const char *path, const char *other) {
 }
 
 // The first item of the list, which is in order, that is older than the one looked at.
-static size_t first_earlier(const SaveList *list, const char *looked_at) {
+static size_t first_earlier(const SavedList *list, const char *looked_at) {
   for (size_t i = 0; looked_at && i < list->count; i++)
     if (is_same_file(list->items[i].path, looked_at)) return i + 1;
   return 0;
 }
 
-static bool may_count(const SaveItem *item, const Story *story, const char *person) {
+static bool may_count(const SavedItem *item, const Story *story, const char *person) {
   return strcmp(item->person, person) == 0 &&
          strcmp(item->head.course, story_text(story, story->name)) == 0 &&
          item->head.from[0] == '\0' && item->choices > 0;
@@ -92,10 +92,10 @@ static void turn_round(Attempts *attempts) {
 }
 
 void attempts_read(const char *folder, const Story *story, const char *looked_at, Attempts *out) {
-  SaveList list = {0};
+  SavedList list = {0};
   int played = 0;
   *out = (Attempts){.items = memory_new(ATTEMPTS_MOST, sizeof *out->items)};
-  if (folder) save_list(folder, &list);
+  if (folder) saved_list(folder, &list);
   size_t first = first_earlier(&list, looked_at);
   char person[PERSON_NAME] = "";
   if (first > 0)
@@ -108,7 +108,7 @@ void attempts_read(const char *folder, const Story *story, const char *looked_at
     out->count += read_attempt(&list.items[i], story, &out->items[out->count]);
     played++;
   }
-  save_list_free(&list);
+  saved_list_free(&list);
   turn_round(out);
 }
 

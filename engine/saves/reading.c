@@ -1,4 +1,4 @@
-#include "records/reading.h"
+#include "saves/reading.h"
 
 #include <inttypes.h>
 #include <stdio.h>

@@ -1,7 +1,7 @@
 // What the page of records shows, read at once from the index: who has played here, and of the
 // person who plays now how it went and what was missed. Nothing of anybody else but the name.
-#ifndef SCREENS_PAST_H
-#define SCREENS_PAST_H
+#ifndef PAST_PAST_H
+#define PAST_PAST_H
 
 #include "plots/plane.h"
 #include "records/progress.h"
@@ -19,8 +19,7 @@ typedef struct PastCourse {
 
 enum { PAST_ATTEMPTS = 20 };
 
-typedef struct Past {  // zero is not read yet
-  bool read;
+typedef struct Past {
   Err trouble;  // "" or why there is nothing
   char person[PERSON_NAME];
   HistoryPeople people;
@@ -31,7 +30,7 @@ typedef struct Past {  // zero is not read yet
 } Past;
 
 // Of who plays now. `notice` is "" or what the person should know.
-void past_read(Past *past, const char *folder, IndexCourses courses, Err *notice);
-void past_free(Past *past);  // zero again
+Past *past_read(const char *folder, IndexCourses courses, Err *notice);
+void past_free(Past *past);  // accepts NULL
 
 #endif

@@ -1,4 +1,4 @@
-#include "tools/records_text.h"
+#include "past/records_text.h"
 
 #include <string.h>
 #include <time.h>

@@ -1,7 +1,7 @@
 // `records`: what one person has played here, what came of it and what to practise next; hands all
 // of it out, and forgets it.
-#ifndef TOOLS_RECORDS_COMMAND_H
-#define TOOLS_RECORDS_COMMAND_H
+#ifndef PAST_RECORDS_COMMAND_H
+#define PAST_RECORDS_COMMAND_H
 
 #include "tools/command.h"
 

@@ -1,8 +1,8 @@
 // What a person has read before, of one course: so that a second attempt need not wait for lines
 // that are known. Kept as read/<course>.txt in the data folder, one line a paragraph (a hash of its
 // words); losing the file costs nothing but patience.
-#ifndef RECORDS_READING_H
-#define RECORDS_READING_H
+#ifndef SAVES_READING_H
+#define SAVES_READING_H
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -6,8 +6,8 @@
 // order of a whole line round (U+202A to U+202E, U+2066 to U+2069) become spaces, spaces at the
 // ends go, and it is cut at PERSON_NAME bytes; everything else is kept as it was written. Names are
 // compared byte for byte. "" is nobody's.
-#ifndef RECORDS_PERSON_H
-#define RECORDS_PERSON_H
+#ifndef SAVES_PERSON_H
+#define SAVES_PERSON_H
 
 #include "story/session.h"
 

@@ -1,10 +1,10 @@
-#include "screens/past.h"
+#include "past/past.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
-#include "records/attempts.h"
+#include "saves/attempts.h"
 
 // One course --------------------------------------------------------------------------------------
 
@@ -98,13 +98,12 @@ static bool read_lists(Past *past, Index *index) {
          progress_read(index, &past->attempts, &past->progress, err);
 }
 
-void past_read(Past *past, const char *folder, IndexCourses courses, Err *notice) {
+Past *past_read(const char *folder, IndexCourses courses, Err *notice) {
   Err first;
-  past_free(past);
-  past->read = true;
+  Past *past = memory_new(1, sizeof *past);
   person_chosen(folder, past->person);
   Index *index = index_open(folder, notice, &past->trouble);
-  if (!index) return;
+  if (!index) return past;
   first = *notice;
   if (index_refresh(index, courses, notice, &past->trouble) && read_lists(past, index)) {
     past->trouble.text[0] = '\0';
@@ -112,13 +111,15 @@ void past_read(Past *past, const char *folder, IndexCourses courses, Err *notice
   }
   if (notice->text[0] == '\0') *notice = first;
   index_close(index);
+  return past;
 }
 
 void past_free(Past *past) {
+  if (!past) return;
   for (int i = 0; i < past->course_count; i++) free_course(&past->courses[i]);
   free(past->courses);
   history_people_free(&past->people);
   history_attempts_free(&past->attempts);
   progress_free(&past->progress);
-  *past = (Past){0};
+  free(past);
 }

@@ -2,10 +2,10 @@
 // is now. Each is played again, so it is as true as the journal. What is damaged, has parted from
 // the course, began in the middle or did not come to its end is left out without a word, and so is
 // what another person played.
-#ifndef RECORDS_ATTEMPTS_H
-#define RECORDS_ATTEMPTS_H
+#ifndef SAVES_ATTEMPTS_H
+#define SAVES_ATTEMPTS_H
 
-#include "records/save.h"
+#include "saves/saved.h"
 
 enum { ATTEMPTS_MOST = 20 };
 
@@ -22,7 +22,7 @@ typedef struct Attempts {  // zero is an empty list
   int count;
 } Attempts;
 
-// `folder` is the data folder, as for save_list; NULL has none. `looked_at` is the journal of the
+// `folder` is the data folder, as for saved_list; NULL has none. `looked_at` is the journal of the
 // attempt they are earlier than, by the same person, which is left out with all that were written
 // after it. NULL, or one that is not there: those of who plays now, up to the last. A course without two axes has no attempts.
 void attempts_read(const char *folder, const Story *story, const char *looked_at, Attempts *out);

@@ -1,4 +1,4 @@
-#include "records/person.h"
+#include "saves/person.h"
 
 #include <errno.h>
 #include <string.h>

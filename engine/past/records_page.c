@@ -1,8 +1,11 @@
-// The records of the person who plays: how it went over time, what was missed, what to practise
-// next. And who plays: a name, without a password.
+#include "past/records_page.h"
+
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "base/utf8.h"
+#include "past/past.h"
 #include "plots/skills.h"
 #include "screens/body.h"
 #include "screens/letters.h"
@@ -25,12 +28,30 @@ static const Story *course(void *of, const char *name, char why[512]) {
   return play_course(of, name, why);
 }
 
-static Past *past_of(Screens *screens) {
+// What is held as long as the page is open.
+typedef struct Page {
+  Past *past;
+  Buf name;  // a new one
+  Letters letters;
+} Page;
+
+static Page *page_of(Screens *screens) {
   Err notice = {{0}};
-  if (screens->past.read) return &screens->past;
-  past_read(&screens->past, screens->world.data_folder, (IndexCourses){course, screens}, &notice);
+  if (screens->records) return screens->records;
+  Page *page = memory_new(1, sizeof *page);
+  page->past = past_read(screens->world.data_folder, (IndexCourses){course, screens}, &notice);
+  screens->records = page;
   if (notice.text[0]) screens_notice(screens, notice.text);
-  return &screens->past;
+  return page;
+}
+
+static void close_page(Screens *screens) {
+  Page *page = screens->records;
+  if (!page) return;
+  past_free(page->past);
+  buf_free(&page->name);
+  free(page);
+  screens->records = NULL;
 }
 
 // Who plays --------------------------------------------------------------------------------------
@@ -53,7 +74,7 @@ static int people_count(const Past *past) {
 }
 
 static int draw_people(Screens *screens, Pen *pen, int x, int y, int width) {
-  const Past *past = past_of(screens);
+  const Past *past = page_of(screens)->past;
   int top = y;
   for (int i = 0; i < people_count(past); i++) {
     if (!is_listed(past, i)) continue;
@@ -64,21 +85,22 @@ static int draw_people(Screens *screens, Pen *pen, int x, int y, int width) {
   return y - top;
 }
 
-static bool is_empty(const Screens *screens) {
+static bool is_empty(const Page *page) {
   char name[PERSON_NAME];
-  person_clean(buf_text(&screens->naming.text), name);
+  person_clean(buf_text(&page->name), name);
   return *name == '\0';
 }
 
 static int draw_naming(Screens *screens, Pen *pen, int x, int y, int width) {
-  const Letters *letters = &screens->naming.letters;
+  const Page *page = page_of(screens);
+  const Letters *letters = &page->letters;
   int top = y, gap = pen_units(pen, 14);
-  y += widgets_field(pen, "Another name", buf_text(&screens->naming.text), "A name you choose",
-                     ACTION_FIELD, x, y, width) +
+  y += widgets_field(pen, "Another name", buf_text(&page->name), "A name you choose", ACTION_FIELD,
+                     x, y, width) +
        gap;
   if (letters->asked) y += letters_draw(pen, letters, x, y, width) + gap;
   Button buttons[] = {
-      {.name = "Play under this name", .action = ACTION_KEEP, .disabled = is_empty(screens)},
+      {.name = "Play under this name", .action = ACTION_KEEP, .disabled = is_empty(page)},
       {.name = "Letters", .action = ACTION_LETTERS}};
   return y + widgets_buttons(pen, buttons, letters->asked ? 1 : 2, x, y, width) - top;
 }
@@ -127,7 +149,7 @@ static int draw_item(Screens *screens, Pen *pen, const ProgressItem *item, bool 
 
 static int draw_items(Screens *screens, Pen *pen, const char *title, size_t first, size_t count,
                       int x, int y, int width) {
-  const Progress *progress = &past_of(screens)->progress;
+  const Progress *progress = &page_of(screens)->past->progress;
   int top = y;
   if (first >= progress->count) return 0;
   y += widgets_heading(pen, STYLE_SECTION, title, x, y, width) + pen_units(pen, 8);
@@ -138,14 +160,14 @@ static int draw_items(Screens *screens, Pen *pen, const char *title, size_t firs
 
 static int draw_practice(Screens *screens, Pen *pen, int x, int y, int width) {
   int top = y;
-  if (past_of(screens)->progress.attempts == 0) return 0;
+  if (page_of(screens)->past->progress.attempts == 0) return 0;
   y += draw_items(screens, pen, "What to practise next", 0, MOST_TO_PRACTISE, x, y, width);
   y += draw_items(screens, pen, "What else was missed", MOST_TO_PRACTISE, MOST_MISSED, x, y, width);
   return y + widgets_text(pen, STYLE_CAPTION, pen->theme->soft, how_it_counts, x, y, width) - top;
 }
 
 static int draw_past(Screens *screens, Pen *pen, int x, int y, int width) {
-  const Past *past = past_of(screens);
+  const Past *past = page_of(screens)->past;
   int top = y, gap = pen_units(pen, 34);
   if (past->trouble.text[0])
     return widgets_text(pen, STYLE_LABEL, pen->theme->ink, past->trouble.text, x, y, width);
@@ -174,9 +196,7 @@ static void draw(Screens *screens, Pen *pen) {
 // Inputs -----------------------------------------------------------------------------------------
 
 static void leave(Screens *screens) {
-  past_free(&screens->past);
-  buf_clear(&screens->naming.text);
-  screens->naming.letters = (Letters){0};
+  close_page(screens);
   screens_go(screens, SCREEN_TITLE);
 }
 
@@ -185,9 +205,7 @@ static void choose(Screens *screens, const char *name) {
   char chosen[PERSON_NAME];
   person_clean(name, chosen);
   if (!person_choose(screens->world.data_folder, chosen, &err)) screens_notice(screens, err.text);
-  past_free(&screens->past);
-  buf_clear(&screens->naming.text);
-  screens->naming.letters = (Letters){0};
+  close_page(screens);
   screens->shelved.looked = false;
   screens->focus = ACTION_NONE;
   screens->unseen = true;
@@ -199,36 +217,37 @@ static void erase(Buf *text) {
   text->text[text->length = length] = '\0';
 }
 
-static void type(Screens *screens, const char *character) {
-  Buf *text = &screens->naming.text;
+static void type(Buf *text, const char *character) {
   if (text->length + strlen(character) < PERSON_NAME) buf_add(text, character);
 }
 
-static void press_letter(Screens *screens, int action) {
+static void press_letter(Page *page, int action) {
   char character[2];
-  switch (letters_press(&screens->naming.letters, action, character)) {
+  switch (letters_press(&page->letters, action, character)) {
     case LETTERS_NOTHING: return;
-    case LETTERS_TYPE: type(screens, character); return;
-    case LETTERS_ERASE: erase(&screens->naming.text); return;
+    case LETTERS_TYPE: type(&page->name, character); return;
+    case LETTERS_ERASE: erase(&page->name); return;
   }
 }
 
 static void act(Screens *screens, int action) {
+  Page *page = page_of(screens);
   bool writes = action == ACTION_FIELD && screens->device != DEVICE_KEYBOARD;
-  int place = action - ACTION_PERSON;
-  if (writes || action == ACTION_LETTERS) {
-    screens->naming.letters.asked = true;
-    screens->focus = ACTION_LETTER + 'q';
-  }
-  if (letters_is(action)) press_letter(screens, action);
   bool keeps = action == ACTION_KEEP || (action == ACTION_FIELD && !writes);
-  if (keeps && !is_empty(screens)) choose(screens, buf_text(&screens->naming.text));
-  if (place >= 0 && place < people_count(past_of(screens)))
-    choose(screens, person_at(&screens->past, place));
+  int place = action - ACTION_PERSON;
   if (action == ACTION_DONE) {
     leave(screens);
     return;
   }
+  if (writes || action == ACTION_LETTERS) {
+    page->letters.asked = true;
+    screens->focus = ACTION_LETTER + 'q';
+  }
+  if (letters_is(action)) press_letter(page, action);
+  if (keeps && !is_empty(page))
+    choose(screens, buf_text(&page->name));
+  else if (place >= 0 && place < people_count(page->past))
+    choose(screens, person_at(page->past, place));
   screens->bring = BRING_FOCUS;
 }
 
@@ -241,11 +260,12 @@ static bool is_typed(const Screens *screens, const Input *input) {
 
 static bool input(Screens *screens, const Input *input) {
   if (is_typed(screens, input)) {
+    Page *page = page_of(screens);
     if (input->verb == INPUT_ERASE)
-      erase(&screens->naming.text);
+      erase(&page->name);
     else
-      type(screens, input->text);
-    screens->naming.letters.asked = false;
+      type(&page->name, input->text);
+    page->letters.asked = false;
     screens->focus = ACTION_FIELD;
     screens->bring = BRING_FOCUS;
     return true;
@@ -256,8 +276,9 @@ static bool input(Screens *screens, const Input *input) {
 }
 
 static int first(Screens *screens) {
-  const Past *past = past_of(screens);
+  const Past *past = page_of(screens)->past;
   return ACTION_PERSON + (past->person[0] ? 1 : 0);
 }
 
-const Screen records_screen = {.draw = draw, .act = act, .input = input, .first = first};
+const Screen records_page_screen = {
+    .draw = draw, .act = act, .input = input, .first = first, .close = close_page};
