@@ -28,6 +28,7 @@ static const Row rows[BOUND_COUNT] = {
         {"page_down", "Scroll a page down", INPUT_PAGE, 1, {"PageDown", "pad rightshoulder"}},
     [BOUND_REPEAT] = {"repeat", "Say that again", INPUT_REPEAT, 0, {"F9", "pad y"}},
     [BOUND_VOICE] = {"voice", "Reading aloud on and off", INPUT_VOICE, 0, {"F12", "pad back"}},
+    [BOUND_TURN] = {"turn", "Turn to the wall and back", INPUT_TURN, 0, {"F6", "pad leftstick"}},
 };
 
 Bindings bindings_default(void) {

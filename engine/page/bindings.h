@@ -31,6 +31,7 @@ typedef enum BoundVerb {
   BOUND_PAGE_DOWN,
   BOUND_REPEAT,
   BOUND_VOICE,
+  BOUND_TURN,
   BOUND_COUNT
 } BoundVerb;
 

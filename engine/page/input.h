@@ -21,6 +21,7 @@ typedef enum InputVerb {
   INPUT_REWIND,    // R or a pad's west button: to where one can go back to an earlier choice
   INPUT_REPEAT,    // F9 or a pad's north button: says again what was said last
   INPUT_VOICE,     // F12 or a pad's back button: reading aloud on and off
+  INPUT_TURN,      // F6 or a pad's left stick pressed: to the other view in this window
   INPUT_KEY,       // `text` is the name of a key or pad button, while screens_listening
   INPUT_SCROLL,    // `number` lines, positive is towards the end
   INPUT_PAGE,   // `number` pages, positive is towards the end; HOME is INT32_MIN, END is INT32_MAX

@@ -5,6 +5,7 @@
 
 #include "screens/back.h"
 #include "screens/body.h"
+#include "screens/guest.h"
 
 typedef struct Hint {
   const char *does;          // NULL ends the list
@@ -51,6 +52,11 @@ static const Hint at_keys[] = {{"change", BOUND_ACCEPT, BOUND_COUNT},
                                {"move", BOUND_PREVIOUS, BOUND_NEXT},
                                {"done", BOUND_BACK, BOUND_COUNT},
                                {0}};
+static const Hint at_guest[] = {{"choose", BOUND_ACCEPT, BOUND_COUNT},
+                                {"move", BOUND_PREVIOUS, BOUND_NEXT},
+                                {"to the wall", BOUND_TURN, BOUND_COUNT},
+                                {"settings", BOUND_MENU, BOUND_COUNT},
+                                {0}};
 
 static bool types(const Screens *screens) {
   return screens->focus == ACTION_FIELD && screens->device == DEVICE_KEYBOARD;
@@ -64,6 +70,7 @@ static const Hint *hints_of(const Screens *screens) {
     case SCREEN_PLAN: return types(screens) ? at_field : at_plan;
     case SCREEN_SETTINGS: return at_settings;
     case SCREEN_KEYS: return at_keys;
+    case SCREEN_GUEST: return at_guest;
     case SCREEN_RECORDS: return types(screens) ? at_field : at_lists;
     case SCREEN_EXAM: return at_exam;
     case SCREEN_BACK:
@@ -92,6 +99,7 @@ static bool stays(const Screens *screens) {
 }
 
 static bool is_possible(const Screens *screens, const Hint *hint) {
+  if (hint->verb == BOUND_TURN) return guest_shares(screens);
   return hint->verb != BOUND_REWIND || back_possible(screens);
 }
 

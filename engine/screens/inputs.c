@@ -6,6 +6,7 @@
 #include "page/rect.h"
 #include "screens/back.h"
 #include "screens/exam.h"
+#include "screens/guest.h"
 #include "screens/play.h"
 
 enum { LINE_UNITS = 31 };
@@ -171,6 +172,7 @@ static void take_common(Screens *screens, const Input *input) {
     case INPUT_QUIT: screens->over = true; return;
     case INPUT_REWIND: press(screens, ACTION_GO_BACK); return;
     case INPUT_VOICE: switch_voice(screens); return;
+    case INPUT_TURN: guest_turn(screens); return;
     case INPUT_REPEAT:
       if (!screens->settings.speech) tell_voice(screens);
       return;
@@ -200,6 +202,7 @@ void inputs_take(Screens *screens, Input input) {
   if (input.now_ms > screens->now_ms) screens->now_ms = input.now_ms;
   note_device(screens, &input);
   bool taken = screens_current(screens)->input && screens_current(screens)->input(screens, &input);
+  if (!taken) taken = guest_keeps(screens, &input);
   if (!taken) take_common(screens, &input);
   if (does_something(input.verb) && notices == screens->notices) screens->notice[0] = '\0';
   exam_look(screens);  // last: its notice is no answer to this input

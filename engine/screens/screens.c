@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "screens/exam.h"
+#include "screens/guest.h"
 #include "screens/inputs.h"
 #include "screens/play.h"
 
@@ -21,6 +22,7 @@ static const Screen *const screen_table[SCREEN_COUNT] = {
 };
 
 const Screen *screens_current(const Screens *screens) {
+  if (screens->screen == SCREEN_GUEST) return guest_screen(screens);
   return screens->screen == SCREEN_RECORDS ? screens->world.records : screen_table[screens->screen];
 }
 
@@ -43,6 +45,7 @@ Screens *screens_new(const ScreensWorld *world, int64_t now_ms) {
 void screens_free(Screens *screens) {
   if (!screens) return;
   play_close(screens);
+  guest_close(screens);
   layout_free(screens->layout);
   saved_list_free(&screens->shelved.list);
   free(screens->shelf);
@@ -116,6 +119,10 @@ Scroll *screens_scroll(Screens *screens) {
 }
 
 void screens_go(Screens *screens, ScreenName screen) {
+  if (screen == SCREEN_TITLE && screens->host) {
+    screens->over = true;
+    return;
+  }
   bool back = (screens->screen == SCREEN_SETTINGS && screen == screens->behind) ||
               (screens->screen == SCREEN_KEYS && screen == SCREEN_SETTINGS);
   if (screen == SCREEN_SETTINGS && !back) screens->behind = screens->screen;
@@ -136,15 +143,16 @@ void screens_keep_settings(Screens *screens) {
 // Drawing ----------------------------------------------------------------------------------------
 
 // In a large window everything grows, so that a page on a wall is still a page.
-static int growth(const Screens *screens) {
-  int wide = screens->width * 100 / screens->scale_percent * 100 / 1440;
-  int high = screens->height * 100 / screens->scale_percent * 100 / 900;
+int screens_growth(int width, int height, int scale_percent) {
+  int wide = width * 100 / scale_percent * 100 / 1440;
+  int high = height * 100 / scale_percent * 100 / 900;
   int least = wide < high ? wide : high;
   return least < 100 ? 100 : least > 300 ? 300 : least;
 }
 
 static Pen take_pen(Screens *screens, const Metrics *metrics, Display *display) {
-  int fine = screens->scale_percent * growth(screens) / 100;
+  int scale = screens->scale_percent;
+  int fine = scale * screens_growth(screens->width, screens->height, scale) / 100;
   display_clear(display, screens->width, screens->height);
   screens->spots.count = 0;
   return (Pen){.display = display,
@@ -236,7 +244,7 @@ static Rect body_view(const Display *display) {
   return (Rect){0, 0, display->width, display->height};
 }
 
-void screens_draw(Screens *screens, const Metrics *metrics, Display *display) {
+static void draw_page(Screens *screens, const Metrics *metrics, Display *display) {
   layout_tidy(screens->layout);
   scroll_tick(screens_scroll(screens), screens->now_ms);
   for (int pass = 0; pass < MOST_PASSES; pass++) {
@@ -247,6 +255,16 @@ void screens_draw(Screens *screens, const Metrics *metrics, Display *display) {
     screens->view = body_view(display);
     settle(screens, &pen);
     if (!screens->again) break;
+  }
+}
+
+void screens_draw(Screens *screens, const Metrics *metrics, Display *display) {
+  if (guest_shows_wall(screens)) {
+    screens->spots.count = 0;
+    screens_draw_wall(screens, metrics, screens->width, screens->height, screens->scale_percent,
+                      display);
+  } else {
+    draw_page(screens, metrics, display);
   }
   screens->unseen = false;
 }
@@ -260,5 +278,6 @@ int64_t screens_deadline(const Screens *screens) {
   const Screen *screen = screens_current(screens);
   int64_t deadline = screen->deadline ? screen->deadline(screens) : -1;
   int64_t frame = screens->scrolls[screens->screen].gliding ? screens->now_ms + 16 : -1;
-  return sooner(sooner(deadline, frame), exam_deadline(screens));
+  int64_t page = sooner(sooner(deadline, frame), exam_deadline(screens));
+  return sooner(page, guest_wall_deadline(screens));
 }

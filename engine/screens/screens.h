@@ -50,7 +50,8 @@ const Settings *screens_settings(const Screens *screens);
 bool screens_listening(const Screens *screens);  // the next key is wanted by its name: INPUT_KEY
 
 // The wall of a guest (guest.h): what everybody sees, for a window of its own. Whoever opens windows
-// says whether there is one; until then, and when it is gone, both share the first.
+// says whether there is one; until then, and when it is gone, which is told in a notice, both share
+// the first.
 bool screens_has_wall(const Screens *screens);
 void screens_give_wall(Screens *screens, bool own_window);
 void screens_draw_wall(Screens *screens, const Metrics *metrics, int width, int height,

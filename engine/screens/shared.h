@@ -32,6 +32,7 @@ typedef enum ScreenName {
   SCREEN_KEYS,
   SCREEN_RECORDS,
   SCREEN_EXAM,
+  SCREEN_GUEST,  // another room's: guest.h
   SCREEN_COUNT
 } ScreenName;
 
@@ -171,6 +172,8 @@ enum { CUES = 8 };            // of one step; more are not heard
 // What has to be brought into view when the frame is drawn.
 typedef enum Bring { BRING_NOTHING, BRING_FOCUS, BRING_FRESH, BRING_FRESH_AT_ONCE } Bring;
 
+typedef struct Host Host;  // of a guest: guest.c
+
 struct Screens {
   ScreensWorld world;
   Settings settings;
@@ -217,6 +220,7 @@ struct Screens {
   Plan plan;
   void *records;  // what the page of records holds while it is open
   Exam exam;
+  Host *host;  // NULL without a guest
 };
 
 struct Screen {
@@ -234,6 +238,7 @@ extern const Screen title_screen, dialogue_screen, review_screen, plan_screen, s
 void screens_go(Screens *screens, ScreenName screen);  // from its top, focus on its first widget
 void screens_keep_settings(Screens *screens);          // in their file, as they are now
 Scroll *screens_scroll(Screens *screens);              // of the screen shown
+int screens_growth(int width, int height, int scale_percent);  // of a window so large: percent
 const Screen *screens_current(const Screens *screens);
 const Spot *screens_spot(const Screens *screens,
                          int action);  // as last drawn; NULL when it was not

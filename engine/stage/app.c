@@ -7,11 +7,10 @@
 #include "screens/settings.h"
 #include "stage/events.h"
 #include "stage/fonts.h"
+#include "stage/heard.h"
 #include "stage/pads.h"
 #include "stage/plugs.h"
-#include "stage/print.h"
-#include "stage/sound.h"
-#include "stage/speech.h"
+#include "stage/projector.h"
 #include "stage/window.h"
 
 enum { FRAME_MS = 16, MOMENT_MS = 100, QUEUE = 64 };
@@ -19,27 +18,19 @@ enum { FRAME_MS = 16, MOMENT_MS = 100, QUEUE = 64 };
 typedef struct App {
   StageSetup setup;
   Screens *screens;  // lent
-  SDL_Window *window;
-  SDL_Surface *surface;  // the window's own, made anew by SDL when its size changes
   Fonts *fonts;
-  Print *print;
+  View first;           // where inputs go
+  Projector projector;  // the second, for the wall
   Events events;
   Pads *pads;
-  Plugs *plugs;  // NULL where nothing tells
-  Display display;
-  uint64_t shown;  // the hash of what stands on the screen
-  bool exposed;    // paint even if nothing changed
-  bool resized, new_surface;
+  Plugs *plugs;        // NULL where nothing tells
   Input queue[QUEUE];  // what happened since the screens were last told
   int queued;
   Uint64 happened;     // when the oldest of these was taken, in SDL's counter; 0 for none
   int64_t answered;    // the deadline INPUT_TIME was last given for
   bool idle_work;      // something could be made ready while nothing happens
   int64_t stirred_ms;  // when something last happened
-  Speech speech;
-  Sound *sound;
-  bool hushed;  // when it was last listened to
-  bool repeat;  // what was said is wanted once more
+  Heard heard;
 } App;
 
 // The clock of main.c, which told the screens when they began.
@@ -55,7 +46,7 @@ bool stage_available(Err *err) {
 
 static void deliver(App *app, Input input) {
   input.now_ms = now_ms();
-  if (input.verb == INPUT_REPEAT) app->repeat = true;
+  if (input.verb == INPUT_REPEAT) app->heard.repeat = true;
   screens_input(app->screens, input);
 }
 
@@ -65,22 +56,17 @@ static void deliver_queue(App *app) {
 }
 
 static void deliver_size(App *app) {
-  int points_x = 0, points_y = 0, width = 0, height = 0;
-  SDL_GetWindowSize(app->window, &points_x, &points_y);
-  SDL_GetWindowSizeInPixels(app->window, &width, &height);
-  app->events.width = width;
-  app->events.height = height;
+  int points_x = 0, points_y = 0, width, height;
+  view_measure(&app->first, &app->setup);
+  SDL_GetWindowSize(app->first.window, &points_x, &points_y);
+  app->events.width = width = app->first.width;
+  app->events.height = height = app->first.height;
   app->events.pixels_a_point_x = points_x > 0 ? (float)width / (float)points_x : 1;
   app->events.pixels_a_point_y = points_y > 0 ? (float)height / (float)points_y : 1;
-  app->resized = false;
-  app->exposed = app->new_surface = true;
-  int percent = window_scale_percent(app->window, &app->setup);
-  deliver(app, (Input){.verb = INPUT_SIZE, .x = width, .y = height, .scale_percent = percent});
-}
-
-static void toggle_full_screen(App *app) {
-  Uint32 now = SDL_GetWindowFlags(app->window) & SDL_WINDOW_FULLSCREEN_DESKTOP;
-  SDL_SetWindowFullscreen(app->window, now ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
+  deliver(
+      app,
+      (Input){
+          .verb = INPUT_SIZE, .x = width, .y = height, .scale_percent = app->first.scale_percent});
 }
 
 static void enqueue(App *app, Input input) {
@@ -90,13 +76,17 @@ static void enqueue(App *app, Input input) {
   app->queue[app->queued++] = input;
 }
 
-static void take_window_event(App *app, const SDL_WindowEvent *event) {
-  if (event->event == SDL_WINDOWEVENT_EXPOSED) app->exposed = true;
+// SDL asks to end when the last window is closed; the first ends it even with a second one open.
+static void take_first(App *app, const SDL_WindowEvent *event) {
+  view_take(&app->first, event);
   if (event->event == SDL_WINDOWEVENT_LEAVE)
     enqueue(app, (Input){.verb = INPUT_POINT, .x = -1, .y = -1});
-  if (event->event == SDL_WINDOWEVENT_SIZE_CHANGED ||
-      event->event == SDL_WINDOWEVENT_DISPLAY_CHANGED)
-    app->resized = true;
+  if (event->event == SDL_WINDOWEVENT_CLOSE) enqueue(app, (Input){.verb = INPUT_QUIT});
+}
+
+// The keyboard is ours while either window has it.
+static void take_window_event(App *app, const SDL_WindowEvent *event) {
+  if (view_is(&app->first, event->windowID)) take_first(app, event);
   if (event->event == SDL_WINDOWEVENT_FOCUS_GAINED) pads_look(app->pads);
   if (event->event == SDL_WINDOWEVENT_FOCUS_LOST) {
     pads_rest(app->pads);
@@ -121,16 +111,25 @@ static void take_pads(App *app, const SDL_Event *event) {
   enqueue_all(app, inputs, pads_translate(app->pads, event, pads_now(app), inputs));
 }
 
+// The wall has nothing to press, and its places are not those of the first window.
+static bool points_elsewhere(const App *app, const SDL_Event *event) {
+  Uint32 window_id = events_pointed_at(event);
+  return window_id != 0 && !view_is(&app->first, window_id);
+}
+
 // Who listens for a key is told of it at once: the next one means something again.
 static void take_event(App *app, const SDL_Event *event) {
   Input inputs[EVENTS_INPUTS];
+  View *wall = &app->projector.view;
   bool listening = screens_listening(app->screens);
   app->events.listening = listening;
   app->events.bindings = &screens_settings(app->screens)->bindings;
+  projector_take(&app->projector, event);
   if (event->type == SDL_WINDOWEVENT) take_window_event(app, &event->window);
   if (event->type == SDL_KEYDOWN && event->key.keysym.sym == SDLK_F11 && !event->key.repeat)
-    toggle_full_screen(app);
-  enqueue_all(app, inputs, events_translate(&app->events, event, inputs));
+    view_toggle_full_screen(view_is(wall, event->key.windowID) ? wall : &app->first);
+  if (!points_elsewhere(app, event))
+    enqueue_all(app, inputs, events_translate(&app->events, event, inputs));
   take_pads(app, event);
   if (listening) deliver_queue(app);
 }
@@ -153,7 +152,7 @@ static void work_ahead(App *app) {
   int64_t now = now_ms(), deadline = screens_deadline(app->screens);
   bool calm = now - app->stirred_ms >= MOMENT_MS && (deadline < 0 || deadline - now > MOMENT_MS);
   if (!app->idle_work || !calm) return;
-  print_prepare(app->print);
+  print_prepare(app->first.print);
   app->idle_work = false;
 }
 
@@ -202,14 +201,14 @@ static void sleep_and_take(App *app) {
 static bool ask_script(App *app, bool *ended) {
   Input input = {0};
   if (app->setup.script.next == NULL) return false;
-  *ended = !app->setup.script.next(app->setup.script.of, &app->display, &input);
+  *ended = !app->setup.script.next(app->setup.script.of, &app->first.display, &input);
   if (*ended || input.verb == INPUT_NOTHING) return *ended;
   enqueue(app, input);
   return true;
 }
 
 static void tell_screens(App *app) {
-  if (app->resized) deliver_size(app);
+  if (app->first.resized) deliver_size(app);
   deliver_queue(app);
   int64_t deadline = screens_deadline(app->screens);
   if (deadline < 0 || deadline > now_ms()) return;
@@ -225,68 +224,30 @@ static void note_timing(App *app) {
   fflush(app->setup.timings);
 }
 
-// A new surface means a new size: all is printed again.
-static bool have_surface(App *app) {
-  if (app->new_surface) print_onto(app->print, NULL);
-  SDL_Surface *surface = SDL_GetWindowSurface(app->window);
-  if (surface == app->surface && !app->new_surface) return surface != NULL;
-  app->surface = surface;
-  app->new_surface = false;
-  return surface != NULL && print_onto(app->print, surface);
+static void finish(App *app) {
+  view_finish(&app->first);
+  if (app->projector.view.window != NULL) view_finish(&app->projector.view);
 }
 
-static void present(const App *app, const Rect *changed, int count) {
-  SDL_Rect rects[DAMAGE_RECTS];
-  for (int i = 0; i < count; i++)
-    rects[i] = (SDL_Rect){changed[i].x, changed[i].y, changed[i].w, changed[i].h};
-  if (app->exposed)
-    SDL_UpdateWindowSurface(app->window);
-  else
-    SDL_UpdateWindowSurfaceRects(app->window, rects, count);
+static const char *missing(App *app) {
+  const Print *wall = app->projector.view.print;
+  const char *notice = print_notice(app->first.print);
+  if (notice == NULL && wall != NULL) notice = print_notice(app->projector.view.print);
+  return notice != NULL ? notice : speech_notice(&app->heard.speech);
 }
 
-static void paint(App *app, uint64_t hash) {
-  Rect changed[DAMAGE_RECTS];
-  if (!have_surface(app)) return;
-  int count = print_display(app->print, &app->display, changed);
-  if (count > 0 || app->exposed) present(app, changed, count);
-  if (hash != app->shown) note_timing(app);
-  app->exposed = false;
-  count = print_owed(app->print, &app->display, changed);
-  if (count > 0) present(app, changed, count);
-  app->shown = hash;
-}
-
-static bool hidden(const App *app) {
-  return SDL_GetWindowFlags(app->window) & (SDL_WINDOW_HIDDEN | SDL_WINDOW_MINIMIZED);
-}
-
+// Text in both windows first, then what takes longer.
 static void draw(App *app) {
-  screens_draw(app->screens, fonts_metrics(app->fonts), &app->display);
-  uint64_t hash = display_hash(&app->display);
-  if ((hash != app->shown || app->exposed) && !hidden(app)) paint(app, hash);
+  screens_draw(app->screens, fonts_metrics(app->fonts), &app->first.display);
+  bool changed = view_paint(&app->first);
+  changed = projector_paint(&app->projector) || changed;
+  if (changed) note_timing(app);
+  finish(app);
   app->happened = 0;
-  const char *notice = print_notice(app->print);
-  if (notice == NULL) notice = speech_notice(&app->speech);
+  const char *notice = missing(app);
   if (notice == NULL) return;
   screens_notice(app->screens, notice);
   draw(app);  // no notice comes twice
-}
-
-static void speak(App *app) {
-  bool on = screens_settings(app->screens)->speech;
-  speech_hear(&app->speech, &app->display, on);
-  if (app->repeat) speech_repeat(&app->speech, &app->display, on);
-  app->repeat = false;
-}
-
-static void sound(App *app) {
-  Hearing hearing = screens_hearing(app->screens);
-  sound_room(app->sound, hearing.place, hearing.room_percent, hearing.hushed);
-  for (const char *cue; (cue = screens_cue(app->screens)) != NULL;)
-    sound_effect(app->sound, cue, hearing.effects_percent);
-  if (hearing.hushed && !app->hushed) sound_effect(app->sound, "hush", hearing.effects_percent);
-  app->hushed = hearing.hushed;
 }
 
 // After the first picture, which does not wait for them.
@@ -296,38 +257,61 @@ static void look_for_pads(App *app) {
   pads_look(app->pads);
 }
 
+// The second window waits for the first picture too.
+static void open_wall(App *app) {
+  if (app->setup.exit_after_first_present || !screens_has_wall(app->screens)) return;
+  projector_settle(&app->projector);
+  draw(app);
+}
+
 static void run(App *app) {
   bool ended = false;
   deliver_size(app);
   draw(app);
   look_for_pads(app);
+  open_wall(app);
   while (!app->setup.exit_after_first_present && !ended && !screens_over(app->screens)) {
-    speak(app);
-    sound(app);
+    heard_now(&app->heard, app->screens, &app->first.display);
     if (!ask_script(app, &ended)) sleep_and_take(app);
     tell_screens(app);
+    projector_settle(&app->projector);
     draw(app);
   }
 }
 
+static bool open_first(App *app, Err *err) {
+  SDL_Window *window = NULL;
+  if (!window_start(err) || !fonts_open(&app->fonts, app->setup.fonts_folder, err)) return false;
+  if ((window = window_open(&app->setup, err)) == NULL) return false;
+  view_open(&app->first, window, print_new(app->fonts, app->setup.assets_folder));
+  return true;
+}
+
+// A room talks for ten minutes and touches nothing: what it looks at stays lit.
+static void stay_awake(const Screens *screens) {
+  if (screens_has_wall(screens)) SDL_DisableScreenSaver();
+}
+
 bool stage_run(Screens *screens, StageSetup setup, Err *err) {
   App app = {.setup = setup, .screens = screens, .answered = -1, .idle_work = true};
-  bool opened = window_start(err) && fonts_open(&app.fonts, setup.fonts_folder, err) &&
-                (app.window = window_open(&setup, err)) != NULL;
+  bool opened = open_first(&app, err);
+  app.projector = (Projector){.first = &app.first,
+                              .screens = screens,
+                              .setup = &app.setup,
+                              .fonts = app.fonts,
+                              .wanted = true};
   if (opened) {
-    app.print = print_new(app.fonts, setup.assets_folder);
-    app.sound = sound_new(setup.sounds_folder);
+    heard_open(&app.heard, setup.sounds_folder);
     app.pads = pads_new(setup.devices_folder);
+    stay_awake(screens);
     run(&app);
   }
-  speech_close(&app.speech);
-  sound_free(app.sound);
+  heard_close(&app.heard);
   plugs_close(app.plugs);
   pads_free(app.pads);
-  print_free(app.print);
+  projector_close(&app.projector);
+  view_close(&app.first);
   fonts_close(&app.fonts);
-  display_free(&app.display);
-  if (app.window != NULL) SDL_DestroyWindow(app.window);
   SDL_Quit();
   return opened;
 }

@@ -1,5 +1,6 @@
 // The window: opens it, sleeps until a person or the clock does something, and shows what the
-// screens draw. Where nothing moves no work is done. SDL is known in this room only, and not even
+// screens draw. Where nothing moves no work is done. Screens with a wall get a second window for it
+// where there is a second display. The keyboard speaks to both, the pointer only to the first. SDL is known in this room only, and not even
 // by this header.
 #ifndef STAGE_APP_H
 #define STAGE_APP_H
@@ -29,6 +30,7 @@ typedef struct StageSetup {
   int width, height;           // layout units; 0 is 1280 x 720
   int scale_percent;           // device pixels per 100 layout units; 0 asks the display
   bool full_screen;
+  bool wall_window;               // the wall is an ordinary window and not on a second display
   bool exit_after_first_present;  // for the benchmark of starting up
   FILE *timings;  // gets a line for each input that changed the picture: how long that took
   StageScript script;

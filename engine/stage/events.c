@@ -67,6 +67,7 @@ bool events_repeat(Input input) {
     case INPUT_REWIND:
     case INPUT_REPEAT:
     case INPUT_VOICE:
+    case INPUT_TURN:
     case INPUT_KEY:
     case INPUT_SCROLL:
     case INPUT_POINT:
@@ -275,6 +276,19 @@ int events_translate(Events *events, const SDL_Event *event, Input out[EVENTS_IN
   int count = translate(events, event, out);
   for (int i = 0; i < count; i++) out[i].device = device_of(event->type);
   return count;
+}
+
+Uint32 events_pointed_at(const SDL_Event *event) {
+  switch (event->type) {
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP: return event->button.windowID;
+    case SDL_MOUSEMOTION: return event->motion.windowID;
+    case SDL_MOUSEWHEEL: return event->wheel.windowID;
+    case SDL_FINGERDOWN:
+    case SDL_FINGERUP:
+    case SDL_FINGERMOTION: return event->tfinger.windowID;
+  }
+  return 0;
 }
 
 void events_let_go(Events *events) {

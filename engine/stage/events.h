@@ -34,6 +34,9 @@ typedef struct Events {
 // Writes what the event means to `out` and returns how many; `now_ms` is left to the caller.
 int events_translate(Events *events, const SDL_Event *event, Input out[EVENTS_INPUTS]);
 
+// The window the mouse or a finger is in; 0 for none, and for all else.
+Uint32 events_pointed_at(const SDL_Event *event);
+
 // Does this go on while its key or button is held down? A held Enter must not run through a
 // conversation.
 bool events_repeat(Input input);

@@ -23,6 +23,7 @@ struct Print {
   Damage damage;
   Rect part;  // what is being printed
   size_t kept_bytes;
+  int windows;             // that share what is kept
   size_t owed[MOST_OWED];  // items of the last list: drawings that have still to be made
   int owed_count;
 };
@@ -231,7 +232,7 @@ int print_display(Print *print, const Display *display, Rect changed[DAMAGE_RECT
   int count = damage_find(&print->damage, display, changed);
   for (int i = 0; i < count; i++) print_part(print, display, changed[i]);
   SDL_RenderFlush(print->renderer);
-  tiles_trim(&print->tiles, print->kept_bytes);
+  tiles_trim(&print->tiles, print->kept_bytes / (size_t)print->windows);
   return count;
 }
 
@@ -248,6 +249,10 @@ int print_owed(Print *print, const Display *display, Rect changed[DAMAGE_RECTS])
   for (int i = 0; i < count; i++) print_part(print, display, changed[i]);
   SDL_RenderFlush(print->renderer);
   return count;
+}
+
+void print_share(Print *print, int windows) {
+  print->windows = windows;
 }
 
 void print_prepare(Print *print) {
@@ -280,6 +285,7 @@ const char *print_notice(Print *print) {
 Print *print_new(Fonts *fonts, const char *assets) {
   Print *print = memory_new(1, sizeof *print);
   print->fonts = fonts;
+  print->windows = 1;
   drawings_open(&print->drawings, &print->tiles, assets);
   return print;
 }

@@ -21,6 +21,9 @@ void print_free(Print *print);
 // printed anew. False: SDL_GetError says why.
 bool print_onto(Print *print, SDL_Surface *surface);
 
+// So many windows keep for their next frames what one would keep alone.
+void print_share(Print *print, int windows);
+
 // Writes the rectangles that were printed and returns how many; 0 when the picture is as it was. A
 // picture keeps its proportions and stands in the middle of the lower edge of its rectangle,
 // because figures are cut by that edge.

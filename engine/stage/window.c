@@ -7,6 +7,7 @@
 enum { WIDTH = 1280, HEIGHT = 720, LEAST_WIDTH = 800, LEAST_HEIGHT = 600 };
 
 #define NAME "Unpersuaded"
+#define WALL_NAME NAME ", the wall"
 
 static bool set(const char *variable) {
   const char *value = SDL_getenv(variable);
@@ -34,6 +35,7 @@ bool window_start(Err *err) {
   SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
   SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
   SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "linear");
+  SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");  // the wall stays while one types
   SDL_SetHint(SDL_HINT_APP_NAME, NAME);
   pads_prepare();
   if (SDL_Init(SDL_INIT_VIDEO) == 0 && (set("SDL_VIDEODRIVER") || can_be_seen())) return true;
@@ -71,18 +73,36 @@ static SDL_Point first_size(const StageSetup *setup, int percent) {
   return size;
 }
 
-SDL_Window *window_open(const StageSetup *setup, Err *err) {
+static SDL_Window *opened(SDL_Window *window, Err *err) {
+  if (window == NULL) err_set(err, "the window cannot be opened: %s", SDL_GetError());
+  return window;
+}
+
+static SDL_Window *open_ordinary(const StageSetup *setup, const char *title, int place,
+                                 Uint32 flags, Err *err) {
   int percent = setup->scale_percent > 0 ? setup->scale_percent : density_percent(0);
   SDL_Point size = first_size(setup, percent),
             least = {LEAST_WIDTH * percent / 100, LEAST_HEIGHT * percent / 100};
-  Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
-  if (setup->full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-  SDL_Window *window =
-      SDL_CreateWindow(setup->title != NULL ? setup->title : NAME, SDL_WINDOWPOS_CENTERED,
-                       SDL_WINDOWPOS_CENTERED, size.x, size.y, flags);
-  if (window == NULL)
-    err_set(err, "the window cannot be opened: %s", SDL_GetError());
-  else
+  flags |= SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
+  SDL_Window *window = SDL_CreateWindow(title, place, place, size.x, size.y, flags);
+  if (window != NULL)
     SDL_SetWindowMinimumSize(window, SDL_min(size.x, least.x), SDL_min(size.y, least.y));
-  return window;
+  return opened(window, err);
+}
+
+SDL_Window *window_open(const StageSetup *setup, Err *err) {
+  return open_ordinary(setup, setup->title != NULL ? setup->title : NAME, SDL_WINDOWPOS_CENTERED,
+                       setup->full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0, err);
+}
+
+// Not in the middle when it is an ordinary one: there the first is.
+SDL_Window *window_open_wall(const StageSetup *setup, int display, Err *err) {
+  SDL_Rect all = {0, 0, WIDTH, HEIGHT};
+  if (setup->wall_window) return open_ordinary(setup, WALL_NAME, SDL_WINDOWPOS_UNDEFINED, 0, err);
+  SDL_GetDisplayBounds(display, &all);
+  Uint32 place = SDL_WINDOWPOS_CENTERED_DISPLAY(display);
+  return opened(SDL_CreateWindow(WALL_NAME, (int)place, (int)place, all.w, all.h,
+                                 SDL_WINDOW_FULLSCREEN_DESKTOP | SDL_WINDOW_BORDERLESS |
+                                     SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI),
+                err);
 }

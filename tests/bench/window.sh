@@ -1,6 +1,6 @@
 #!/bin/sh
-# What the window costs: starting up against a bare window, a key until its pixels, and waiting at a
-# choice. Numbers to look at, not a test. Under its own Xvfb, so nothing else on the display counts.
+# What the window costs: starting up against a bare window, a key until its pixels, waiting at a
+# choice, scrolling, and a second window for the wall. Numbers to look at, not a test. Under its own Xvfb, so nothing else on the display counts.
 #
 #   sh tests/bench/window.sh [PROGRAM]      build/unpersuaded, or any other build
 set -eu
@@ -30,7 +30,7 @@ export HOME="$work/home" XDG_DATA_HOME="$work/home/data" UNPERSUADED_DATA_HOME="
 mkdir -p "$XDG_DATA_HOME"
 unset WAYLAND_DISPLAY SDL_VIDEODRIVER || true
 mkfifo "$work/number"
-Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$work/number" 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 2200x1300x24 -nolisten tcp 3>"$work/number" 2>/dev/null &
 server=$!
 read -r number <"$work/number"
 export DISPLAY=":$number"
@@ -123,3 +123,23 @@ echo 'Scrolling a conversation, on one core:'
 cmake -S "$root" -B "$root/build-bench" -G Ninja -DCMAKE_BUILD_TYPE=Release -DUNPERSUADED_TESTS=ON >/dev/null
 cmake --build "$root/build-bench" --target scroll >/dev/null
 SDL_VIDEODRIVER=dummy taskset -c 0 "$root/build-bench/tests/scroll"
+
+cmake --build "$root/build-bench" --target views >/dev/null
+views=$root/build-bench/tests/views
+
+# What a second window takes on top of one with the wall in front, after sixty exchanges in each.
+for size in small large; do
+  UNPERSUADED_BENCH=$size "$views" one >"$work/one"
+  UNPERSUADED_BENCH=$size "$views" two >"$work/two"
+  [ "$size" = small ] && pixels=1280x720 || pixels=1920x1080
+  echo "The facilitator's page in a window of its own, both $pixels:"
+  cat "$work/one" "$work/two" | awk '
+    { rss[NR] = $1 / 1024; pss[NR] = $2 / 1024 }
+    END { printf "  PSS %.1f MB on top of %.1f MB   RSS %.1f MB on top of %.1f MB (goal 10)\n",
+            pss[2] - pss[1], pss[1], rss[2] - rss[1], rss[1] }'
+done
+
+echo 'A vote until it is in both windows, 1920x1080:'
+UNPERSUADED_BENCH=large "$views" votes | awk '{ print $1 }' | sort -n | awk '
+  { v[NR] = $1 }
+  END { printf "  median %.2f ms   worst of %d %.2f ms (goal 16.7)\n", v[int((NR + 1) / 2)], NR, v[NR] }'

@@ -243,6 +243,7 @@ static bool press_key(Run *run, const char *key, int times) {
       {"f9", {.verb = INPUT_REPEAT}},
       {"f10", {.verb = INPUT_MENU}},
       {"f12", {.verb = INPUT_VOICE}},
+      {"f6", {.verb = INPUT_TURN}},
       {"pageup", {.verb = INPUT_PAGE, .number = -1}},
       {"pagedown", {.verb = INPUT_PAGE, .number = 1}},
       {"home", {.verb = INPUT_PAGE, .number = INT32_MIN}},

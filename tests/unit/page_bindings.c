@@ -59,19 +59,20 @@ static void test_as_it_comes(void **state) {
     InputVerb verb;
     int number;
   } cases[] = {
-      {"Tab", INPUT_NEXT, 0},          {"down", INPUT_NEXT, 0},
-      {"Up", INPUT_PREVIOUS, 0},       {"Left", INPUT_LESS, 0},
-      {"Right", INPUT_MORE, 0},        {"Return", INPUT_ACCEPT, 0},
-      {"space", INPUT_ACCEPT, 0},      {"Keypad Enter", INPUT_ACCEPT, 0},
-      {"Escape", INPUT_BACK, 0},       {"r", INPUT_REWIND, 0},
-      {"F10", INPUT_MENU, 0},          {"PageUp", INPUT_PAGE, -1},
-      {"PageDown", INPUT_PAGE, 1},     {"F9", INPUT_REPEAT, 0},
-      {"F12", INPUT_VOICE, 0},         {"pad a", INPUT_ACCEPT, 0},
-      {"pad b", INPUT_BACK, 0},        {"pad x", INPUT_REWIND, 0},
-      {"pad y", INPUT_REPEAT, 0},      {"pad start", INPUT_MENU, 0},
-      {"pad back", INPUT_VOICE, 0},    {"pad leftshoulder", INPUT_PAGE, -1},
-      {"pad dpup", INPUT_PREVIOUS, 0}, {"pad rightshoulder", INPUT_PAGE, 1},
-      {"", INPUT_NOTHING, 0},          {"Q", INPUT_NOTHING, 0},
+      {"Tab", INPUT_NEXT, 0},           {"down", INPUT_NEXT, 0},
+      {"Up", INPUT_PREVIOUS, 0},        {"Left", INPUT_LESS, 0},
+      {"Right", INPUT_MORE, 0},         {"Return", INPUT_ACCEPT, 0},
+      {"space", INPUT_ACCEPT, 0},       {"Keypad Enter", INPUT_ACCEPT, 0},
+      {"Escape", INPUT_BACK, 0},        {"r", INPUT_REWIND, 0},
+      {"F10", INPUT_MENU, 0},           {"PageUp", INPUT_PAGE, -1},
+      {"PageDown", INPUT_PAGE, 1},      {"F9", INPUT_REPEAT, 0},
+      {"F12", INPUT_VOICE, 0},          {"F6", INPUT_TURN, 0},
+      {"pad leftstick", INPUT_TURN, 0}, {"pad a", INPUT_ACCEPT, 0},
+      {"pad b", INPUT_BACK, 0},         {"pad x", INPUT_REWIND, 0},
+      {"pad y", INPUT_REPEAT, 0},       {"pad start", INPUT_MENU, 0},
+      {"pad back", INPUT_VOICE, 0},     {"pad leftshoulder", INPUT_PAGE, -1},
+      {"pad dpup", INPUT_PREVIOUS, 0},  {"pad rightshoulder", INPUT_PAGE, 1},
+      {"", INPUT_NOTHING, 0},           {"Q", INPUT_NOTHING, 0},
   };
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     Input input = bindings_find(&bindings, cases[i].key);
