@@ -46,7 +46,7 @@ ticket() {
 }
 
 sit() {
-  "$program" sit "$1" --course "$course" --data "$folder/candidate" --result "$2"
+  "$program" sit "$1" --terminal --course "$course" --data "$folder/candidate" --result "$2"
 }
 
 verify() {

@@ -12,6 +12,7 @@
 #include "lint/lint.h"
 #include "lint/readings.h"
 #include "lint/variants.h"
+#include "tools/check_guide.h"
 
 const CommandOption check_command_options[] = {
     {"--strict", NULL, "Remarks are mistakes too, and a course with marks must be fair."},
@@ -41,7 +42,7 @@ typedef struct Found {
   const Story *story;  // NULL: it cannot be loaded
   CourseFaults faults;
   LibrarySizes sizes;
-  Findings remarks, misread;  // misread: faults of ratings.csv
+  Findings remarks, misread;  // misread: faults of ratings.csv, guide.md
   Ratings ratings;
   Fairness fairness;
   bool weighed, good;
@@ -67,17 +68,16 @@ static void remark(const Check *check, Found *found) {
   buf_free(&assets);
 }
 
-static bool read_ratings(const Check *check, Found *found) {
+// What stands beside its scenes.
+static bool look_beside(const Check *check, Found *found) {
   Err err;
-  char folder[1024];
-  Buf scenes = {0}, path = {0};
-  buf_add_format(&scenes, "%s/scenes", check->world->data);
-  bool good = course_find(buf_text(&scenes), found->name, folder, &err);
+  char folder[LIBRARY_PATH];
+  Buf path = {0};
+  if (!library_folder(check->world->library, found->name, folder, &err)) return false;
   buf_add_format(&path, "%s/ratings.csv", folder);
-  if (good) good = ratings_read(found->story, buf_text(&path), &found->ratings, &found->misread);
-  buf_free(&scenes);
+  bool good = ratings_read(found->story, buf_text(&path), &found->ratings, &found->misread);
   buf_free(&path);
-  return good;
+  return check_guide(found->story, folder, &found->misread) && good;
 }
 
 // A course without marks gives nothing to win by its wording: its table is shown and breaks
@@ -94,7 +94,7 @@ static void look(Check *check, Found *found) {
   if (!found->story) return;
   check->stories[check->story_count++] = found->story;
   remark(check, found);
-  found->good &= read_ratings(check, found);
+  found->good &= look_beside(check, found);
   found->good &= !check->strict || found->remarks.count == 0;
   weigh(check, found);
 }
