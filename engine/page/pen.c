@@ -59,6 +59,13 @@ int pen_leading(const Pen *pen, Style style) {
   return pen_units(pen, types[style].leading) * percent / 100;
 }
 
+void pen_set(Pen *pen, Style style, int size, int leading) {
+  pen->percent = size * 100 / types[style].size;
+  while (size_of(pen, style) < size) pen->percent++;
+  int natural = pen_units(pen, types[style].leading);
+  pen->spacing_percent = (leading * 100 + natural - 1) / natural;
+}
+
 int pen_measure(const Pen *pen, Style style, int characters) {
   return layout_measure(pen->metrics, font_of(pen, style), size_of(pen, style), characters);
 }

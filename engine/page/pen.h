@@ -63,6 +63,10 @@ typedef struct Pen {
 int pen_units(const Pen *pen, int units);
 int pen_fine(const Pen *pen, int units);  // at least one pixel
 
+// From here on letters of `style` are at least `size` pixels high, on lines `leading` apart, in any
+// typeface: for what is measured by the window and not by the settings.
+void pen_set(Pen *pen, Style style, int size, int leading);
+
 int pen_leading(const Pen *pen, Style style);
 int pen_measure(const Pen *pen, Style style, int characters);  // a column this many characters wide
 int pen_width(const Pen *pen, Style style, const char *text);  // in one line

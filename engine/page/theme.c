@@ -75,6 +75,17 @@ Colour theme_fade(Colour colour, int alpha) {
   return (colour & 0xFFFFFF00u) | (Colour)(alpha < 0 ? 0 : alpha > 255 ? 255 : alpha);
 }
 
+Theme theme_far(const Theme *theme) {
+  Theme far = *theme;
+  if (theme->paper == themes[THEME_LIGHT].paper) {
+    far.soft = 0x4F473DFF;
+    far.accent = 0x852A17FF;
+  } else if (theme->paper == themes[THEME_DARK].paper) {
+    far.soft = 0xB8B1A6FF;
+  }
+  return far;
+}
+
 bool theme_pair(const Theme *theme, int index, Colour *text, Colour *ground) {
   const Colour texts[] = {theme->ink, theme->soft, theme->accent};
   const Colour grounds[] = {theme->paper, theme->panel, theme->plate};

@@ -36,6 +36,9 @@ int theme_contrast(Colour a, Colour b);
 // `colour` with this alpha.
 Colour theme_fade(Colour colour, int alpha);
 
+// The theme as it is for a wall that is read from the back of a room: every pair reaches 7:1.
+Theme theme_far(const Theme *theme);
+
 // Every text colour with every ground it is printed on, for the test. False past the last.
 bool theme_pair(const Theme *theme, int index, Colour *text, Colour *ground);
 

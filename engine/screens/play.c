@@ -16,8 +16,7 @@ void play_close(Screens *screens) {
   save_close(screens->save);
   reading_close(screens->reading);
   screens->reading = NULL;
-  screens->actor = (Actor){.height = 0};
-  screens->place[0] = '\0';
+  screens->figure = (Figure){.height = 0};
   screens->session = NULL;
   screens->save = NULL;
   screens->shelved.looked = false;

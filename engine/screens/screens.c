@@ -92,7 +92,7 @@ Hearing screens_hearing(const Screens *screens) {
   const Settings *settings = &screens->settings;
   bool looking_back = screens->screen == SCREEN_REVIEW || screens->screen == SCREEN_PLAN;
   return (Hearing){
-      .place = looking_back ? "" : screens->place,
+      .place = looking_back ? "" : screens->figure.place,
       .room_percent = settings->sound ? settings->room_percent : 0,
       .effects_percent = settings->sound ? settings->effects_percent : 0,
       .hushed = screens->screen == SCREEN_DIALOGUE && screens->dialogue.wait == WAIT_SILENCE};

@@ -8,6 +8,7 @@
 #ifndef SCREENS_SHARED_H
 #define SCREENS_SHARED_H
 
+#include "figure/figure.h"
 #include "page/pen.h"
 #include "page/scroll.h"
 #include "page/widgets.h"
@@ -100,14 +101,6 @@ typedef struct Dialogue {
   const char *caption;  // of the last sound, lent by the story
 } Dialogue;
 
-// The person beside the page: what is seen of her, and what that came from.
-enum { ACTOR_PICTURE = 256, SCREENS_PLACE = 64 };
-typedef struct Actor {
-  char now[ACTOR_PICTURE], before[ACTOR_PICTURE];
-  int64_t changed_ms;
-  int height;  // of the plate as last drawn, 0 when there was none
-} Actor;
-
 typedef struct Review {
   bool made;  // `debrief` is valid
   Debrief debrief;
@@ -197,7 +190,6 @@ struct Screens {
   Device device;                // what the person last used
   bool listening;               // for the name of the next key
   BoundVerb asked;              // what that key shall mean
-  char place[SCREENS_PLACE];    // whose sound is heard, "" for none
   const char *cues[CUES];       // sounds to be played, lent by the story
   int cue_count, cue_taken;
   char notice[512];
@@ -215,7 +207,7 @@ struct Screens {
   Buf hints, keys;   // the line at the foot, and a piece of it
   Reading *reading;  // what was read of this course before
   Dialogue dialogue;
-  Actor actor;
+  Figure figure;  // the person beside the page; its place is the one heard
   Review review;
   Plan plan;
   void *records;  // what the page of records holds while it is open

@@ -1,7 +1,6 @@
 // The first screen: the name, one line of promise, what this is not, the courses.
 #include <string.h>
 
-#include "screens/actor.h"
 #include "screens/body.h"
 #include "screens/play.h"
 #include "screens/words.h"
@@ -103,7 +102,7 @@ static void draw_frontispiece(Screens *screens, Pen *pen, int x, int y, int heig
   if (height > most) height = most;
   Rect plate = {x, y, height * 2 / 3, height};
   display_box(pen->display, plate, 0, pen->theme->plate);
-  actor_portrait(pen, story, speaker, plate);
+  figure_portrait(pen, story, speaker, plate);
   pen_widget(pen, ROLE_PICTURE, story_text(story, story->cast[speaker].name),
              story_text(story, story->cast[speaker].role), plate, 0, 0);
 }

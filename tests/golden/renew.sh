@@ -6,3 +6,4 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 for steps in golden speech exam exam_late; do
   "$root/build-test/tests/gui" --renew "$root/tests/gui/$steps.steps"
 done
+"$root/build-test/tests/unit_wall" --renew

@@ -29,6 +29,16 @@ static void test_every_text_can_be_read(void **state) {
   }
 }
 
+static void test_a_wall_can_be_read_from_afar(void **state) {
+  (void)state;
+  for (int name = 0; name < THEME_COUNT; name++) {
+    Theme theme = theme_far(theme_get((ThemeName)name));
+    Colour text, ground;
+    for (int i = 0; theme_pair(&theme, i, &text, &ground); i++)
+      assert_in_range(theme_contrast(text, ground), 700, 2100);
+  }
+}
+
 static void test_controls_and_lines_can_be_seen(void **state) {
   (void)state;
   for (int name = 0; name < THEME_COUNT; name++) {
@@ -60,6 +70,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_known_contrasts),
       cmocka_unit_test(test_every_text_can_be_read),
+      cmocka_unit_test(test_a_wall_can_be_read_from_afar),
       cmocka_unit_test(test_controls_and_lines_can_be_seen),
       cmocka_unit_test(test_finds_by_name),
       cmocka_unit_test(test_fades),

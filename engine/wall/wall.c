@@ -1,0 +1,239 @@
+#include "wall/wall.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "base/hash.h"
+#include "wall/bars.h"
+#include "wall/board.h"
+#include "wall/exchange.h"
+#include "wall/spread.h"
+
+enum { PLATE_PERCENT = 190, PAGE_MARK = 48 };
+
+// What is said at the foot ------------------------------------------------------------------------
+
+static void add_votes(const Workshop *workshop, const Decision *decision, Buf *out) {
+  static const char *const units[UNIT_COUNT] = {"", " pairs", " tables"};
+  const Tally *tally = &decision->rounds[decision->round_count - 1];
+  if (decision->round_count == 2) buf_add(out, "Second round: ");
+  if (decision->closed)
+    tally_words(tally, out);
+  else
+    buf_add_format(out, "%" PRId32 " of %" PRId32 "%s have voted", tally_total(tally), tally->room,
+                   units[workshop_setup(workshop).unit]);
+}
+
+static void add_status(const Workshop *workshop, Buf *out) {
+  uint32_t count;
+  const Decision *decision = workshop_decision(workshop);
+  const WorkshopRun *run = &workshop_runs(workshop, &count)[workshop_run(workshop)];
+  bool talks = workshop_step(workshop) == STEP_CONVERSATION && !workshop_paused(workshop);
+  bool votes = talks && decision && decision->offered > 1 && !workshop_over(workshop);
+  buf_add(out, run->team);
+  if (*run->team && votes) buf_add(out, " · ");
+  if (votes) add_votes(workshop, decision, out);
+}
+
+typedef struct Foot {
+  Buf status;
+  int right, height;  // pixels
+} Foot;
+
+static Foot foot_of(Pen *pen, const Workshop *workshop) {
+  Foot foot = {.height = 0};
+  Sheet sheet = sheet_of(pen, EASE_LEAST, 0);
+  Pen label = sheet_pen(&sheet, STYLE_LABEL, 100);
+  add_status(workshop, &foot.status);
+  int key = bars_key(&sheet, workshop_decision(workshop), 0, 0, false);
+  int mark = pen_width(&label, STYLE_LABEL, "00 of 00");
+  foot.right = sheet.em + (key > mark ? key : mark);
+  int text =
+      sheet_height(&sheet, STYLE_LABEL, 100, buf_text(&foot.status), sheet.area.w - foot.right);
+  foot.height = (text > 0 ? text : sheet.line) + sheet.gap / 2;
+  return foot;
+}
+
+static void draw_mark(Pen *pen, const Sheet *sheet, const Wall *wall, int right, int y) {
+  char mark[PAGE_MARK];
+  Pen label = sheet_pen(sheet, STYLE_LABEL, 100);
+  snprintf(mark, sizeof mark, "%u of %u", (unsigned)wall->page + 1, (unsigned)wall->pages);
+  int wide = pen_width(&label, STYLE_LABEL, mark);
+  pen_line(&label, STYLE_LABEL, pen->theme->soft, mark, right - wide, y, wide);
+  pen_widget(pen, ROLE_TEXT, "Page", mark, (Rect){right - wide, y, wide, sheet->line}, 0, 0);
+}
+
+// The status at the left; at the right which page it is, or which bars are which.
+static void draw_foot(Pen *pen, const Workshop *workshop, const Wall *wall, Foot *foot) {
+  Sheet sheet = sheet_of(pen, EASE_LEAST, foot->height);
+  int y = sheet.area.y + sheet.area.h + sheet.gap / 2, right = sheet.area.x + sheet.area.w;
+  sheet_text(&sheet, STYLE_LABEL, 100, pen->theme->ink, buf_text(&foot->status),
+             (Rect){sheet.area.x, y, sheet.area.w - foot->right, 0});
+  bool last = wall->page + 1 == wall->pages;
+  bool talks = workshop_step(workshop) == STEP_CONVERSATION && !workshop_paused(workshop);
+  if (wall->pages > 1 && !(last && talks))
+    draw_mark(pen, &sheet, wall, right, y);
+  else if (talks)
+    bars_key(&sheet, workshop_decision(workshop), right, y, true);
+}
+
+// The conversation --------------------------------------------------------------------------------
+
+static FigureMoment moment_of(const Workshop *workshop, const Wall *wall, uint32_t shown) {
+  uint32_t count;
+  const Session *session = workshop_session(workshop);
+  const Entry *entries = session_entries(session, &count);
+  FigureMoment moment = {.session = session,
+                         .shown = shown,
+                         .addressed = NONE,
+                         .motion = wall->motion,
+                         .now_ms = wall->now_ms};
+  moment.landing = shown > 0 && entries[shown - 1].kind == ENTRY_CHOICE;
+  if (!session_over(session))
+    moment.addressed = session_story(session)->beats[session_state(session)->beat].speaker;
+  return moment;
+}
+
+static void draw_figure(Pen *pen, const Workshop *workshop, Wall *wall, uint32_t shown,
+                        Rect plate) {
+  const Story *story = workshop_story(workshop);
+  FigureMoment moment = moment_of(workshop, wall, shown);
+  uint32_t person = figure_person(&moment);
+  if (plate.w == 0) return;
+  const char *name = person == NONE ? "The place" : story_text(story, story->cast[person].name);
+  pen_widget(pen, ROLE_PICTURE, name, figure_reads(&moment), plate, 0, 0);
+  figure_draw(&wall->figure, &moment, pen, plate);
+}
+
+static void add_ending(const Workshop *workshop, Flow *text, uint32_t shown) {
+  const Block block = {.label = "", .does = "", .sign = NONE, .shown = shown};
+  Block heading = block, question = block;
+  heading.kind = BLOCK_HEADING;
+  heading.text = "The conversation is over.";
+  heading.breaks = true;
+  question.kind = BLOCK_STAGE;
+  question.text = exchange_question(workshop);
+  flow_add(text, heading);
+  if (*question.text) flow_add(text, question);
+}
+
+static uint32_t shown_with(const Flow *text, const SpreadPage *page, uint32_t all) {
+  return page->text_to > page->text_from ? text->items[page->text_to - 1].shown : all;
+}
+
+static void draw_conversation(Pen *pen, const Workshop *workshop, Wall *wall, int foot) {
+  uint32_t count;
+  Flow text = {0};
+  Options options;
+  const Decision *decision = workshop_decision(workshop);
+  session_entries(workshop_session(workshop), &count);
+  FigureMoment moment = moment_of(workshop, wall, count);
+  exchange_blocks(workshop, &text);
+  if (decision)
+    options = options_of(workshop, decision);
+  else
+    add_ending(workshop, &text, count);
+  Spread spread =
+      spread_make(pen, &text, decision ? &options : NULL, figure_person(&moment) != NONE, foot);
+  wall->pages = spread.count;
+  if (wall->page >= wall->pages) wall->page = wall->pages - 1;
+  const SpreadPage *page = &spread.pages[wall->page];
+  Rect plate;
+  spread_draw(pen, &text, decision ? &options : NULL, page, foot, &plate);
+  draw_figure(pen, workshop, wall, shown_with(&text, page, count), plate);
+  flow_free(&text);
+}
+
+// A quiet page ------------------------------------------------------------------------------------
+
+static void draw_quiet(Pen *pen, Wall *wall, const char *label, const char *text) {
+  Sheet sheet = sheet_of(pen, EASE_WIDE, 0);
+  int in = sheet.area.w / 9, down = sheet.area.h / 5;
+  Rect box = {sheet.area.x + in, sheet.area.y + down, sheet.area.w - 2 * in,
+              sheet.area.h - down - sheet.line};
+  wall->pages = 1;
+  wall->page = 0;
+  int height = sheet_text(&sheet, STYLE_LABEL, 100, pen->theme->soft, label, box);
+  height += sheet.gap * 2;
+  box.y += height;
+  box.h -= height;
+  sheet_largest(&sheet, STYLE_SPEECH, PLATE_PERCENT, pen->theme->ink, text, box);
+}
+
+static bool is_quiet(Pen *pen, const Workshop *workshop, Wall *wall) {
+  const char *question = exchange_question(workshop);
+  if (workshop_over(workshop)) {
+    draw_quiet(pen, wall, "The workshop is over.", "Thank you.");
+    return true;
+  }
+  if (!workshop_paused(workshop) || workshop_step(workshop) != STEP_CONVERSATION) return false;
+  draw_quiet(pen, wall, "To talk about",
+             *question ? question : "What have you seen that you would not have seen alone?");
+  return true;
+}
+
+// Pages ------------------------------------------------------------------------------------------
+
+static uint64_t shown_now(const Workshop *workshop) {
+  uint64_t hash = hash_int(HASH_START, workshop_run(workshop));
+  hash = hash_int(hash, session_choices(workshop_session(workshop)));
+  return hash_mix(hash_int(hash, workshop_step(workshop)));
+}
+
+static uint64_t round_now(const Workshop *workshop) {
+  uint32_t said;
+  const Decision *decision = workshop_decision(workshop);
+  workshop_said(workshop, &said);
+  uint64_t hash = hash_int(HASH_START, said);
+  if (decision) hash = hash_int(hash, (int64_t)decision->round_count * 2 + decision->closed);
+  return hash_mix(hash);
+}
+
+// Another exchange begins at its first page. A round that begins or ends shows the options, and
+// what was just typed on the board is there to be read: both are on the last page.
+static void follow(const Workshop *workshop, Wall *wall) {
+  uint64_t shown = shown_now(workshop), round = round_now(workshop);
+  bool board =
+      workshop_step(workshop) == STEP_REACTIONS || workshop_step(workshop) == STEP_SENTENCES;
+  if (shown != wall->shown)
+    wall->page = board ? NONE : 0;
+  else if (round != wall->round)
+    wall->page = NONE;
+  wall->shown = shown;
+  wall->round = round;
+}
+
+bool wall_turn_page(Wall *wall, int by) {
+  if (by < 0 ? wall->page == 0 : wall->page + 1 >= wall->pages) return false;
+  wall->page += by < 0 ? UINT32_MAX : 1;
+  return true;
+}
+
+bool wall_reads_on(const Wall *wall) {
+  return wall->page + 1 < wall->pages;
+}
+
+int64_t wall_deadline(const Wall *wall) {
+  return figure_deadline(&wall->figure, wall->motion, wall->now_ms);
+}
+
+static void draw_page(Pen *pen, const Workshop *workshop, Wall *wall) {
+  Foot foot = foot_of(pen, workshop);
+  if (workshop_step(workshop) == STEP_CONVERSATION)
+    draw_conversation(pen, workshop, wall, foot.height);
+  else
+    board_draw(pen, workshop, wall, foot.height);
+  draw_foot(pen, workshop, wall, &foot);
+  buf_free(&foot.status);
+}
+
+void wall_draw(Pen *given, const Workshop *workshop, Wall *wall) {
+  Theme theme = theme_far(given->theme);
+  Pen pen = *given;
+  pen.theme = &theme;
+  pen.words = INT32_MAX;
+  wall->figure.height = 0;
+  display_box(pen.display, (Rect){0, 0, pen.display->width, pen.display->height}, 0, theme.paper);
+  follow(workshop, wall);
+  if (!wall->blank && !is_quiet(&pen, workshop, wall)) draw_page(&pen, workshop, wall);
+}
