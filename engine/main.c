@@ -87,14 +87,16 @@ static const Command commands[] = {
      .options = replay_command_options,
      .run = replay_command_run},
     {.name = "report",
-     .words = "ATTEMPT",
+     .words = "ATTEMPT|WORKSHOP",
      .least = 1,
      .most = 1,
-     .about = "Writes a conversation with its debrief as a document, to be read, printed or kept.",
-     .more = "ATTEMPT is a journal, or the name of an attempt that is kept. The document is one "
-             "HTML file that needs nothing else. A journal that is damaged, or parts from its "
-             "course, is reported as far as it goes; the document says so, and the program ends "
-             "with 1.",
+     .about = "Writes a conversation with its debrief, or a workshop, as a document to be read, "
+              "printed or kept.",
+     .more =
+         "ATTEMPT is a journal, or the name of an attempt that is kept; WORKSHOP is the file of "
+         "a workshop, or its name. The document is one HTML file that needs nothing else. What "
+         "is damaged, or parts from its course, is reported as far as it goes; the document "
+         "says so, and the program ends with 1.",
      .options = report_command_options,
      .run = report_command_run},
     {.name = "check",
@@ -176,16 +178,18 @@ static const Command commands[] = {
      .options = code_command_options,
      .run = code_command_run},
     {.name = "xapi",
-     .words = "ATTEMPT|JOURNAL...",
+     .words = "ATTEMPT|JOURNAL|WORKSHOP...",
      .least = 1,
      .most = SIZE_MAX,
-     .about = "Conversations that were played as xAPI 1.0.3 statements, one a line, for a learning "
+     .about = "Conversations and workshops as xAPI 1.0.3 statements, one a line, for a learning "
               "record store.",
      .more =
          "An attempt is named as in the data folder. Nothing is sent anywhere. The same journal "
          "gives the same statements with the same ids, so that sending them twice does no harm. "
          "Journals hold no clock: the times tell the order and not how long somebody took. The "
-         "player's name is left out, also where somebody says it; notes are left out. A "
+         "player's name is left out, also where somebody says it; notes are left out. A workshop "
+         "is told of a group without members: its decisions and votes, no names, and nothing that "
+         "was typed. A "
          "journal that is damaged is told as far as it goes, and the program ends with 1.",
      .options = xapi_command_options,
      .run = xapi_command_run},

@@ -111,3 +111,14 @@ void csv_write(Buf *out, const char *const *fields, uint32_t count) {
   }
   buf_add_char(out, '\n');
 }
+
+void csv_write_line(Buf *out, const char *const *fields, uint32_t count) {
+  csv_write(out, fields, count);
+  out->text[out->length - 1] = '\r';
+  buf_add_char(out, '\n');
+}
+
+void csv_guard(Buf *cell, const char *words) {
+  if (*words && strchr("=+-@\t\r", *words)) buf_add_char(cell, '\'');
+  buf_add(cell, words);
+}

@@ -35,4 +35,11 @@ void csv_row_free(CsvRow *row);
 // Writes one row.
 void csv_write(Buf *out, const char *const *fields, uint32_t count);
 
+// The same for spreadsheets: the row ends with CR LF.
+void csv_write_line(Buf *out, const char *const *fields, uint32_t count);
+
+// Adds words of anybody to a cell. A spreadsheet takes one that begins with = + - @, a tab or a
+// carriage return for a formula: it gets an apostrophe before it.
+void csv_guard(Buf *cell, const char *words);
+
 #endif

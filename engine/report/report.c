@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "report/report_look.h"
 #include "report/report_words.h"
 
 // The head of the file ---------------------------------------------------------------------------

@@ -1,7 +1,6 @@
 #include "report/report_csv.h"
 
 #include <inttypes.h>
-#include <string.h>
 
 #include "base/csv.h"
 #include "story/debrief.h"
@@ -19,11 +18,8 @@ static Buf *next(Fields *fields) {
   return cell;
 }
 
-// Words that a spreadsheet cannot take for a formula.
 static void add_words(Fields *fields, const char *text) {
-  Buf *cell = next(fields);
-  if (*text && strchr("=+-@\t\r", *text)) buf_add_char(cell, '\'');
-  buf_add(cell, text);
+  csv_guard(next(fields), text);
 }
 
 static void add_number(Fields *fields, int64_t number) {
@@ -32,12 +28,8 @@ static void add_number(Fields *fields, int64_t number) {
 
 static void end_row(Fields *fields, Buf *out) {
   const char *texts[FIELDS];
-  Buf row = {0};
   for (uint32_t i = 0; i < fields->count; i++) texts[i] = buf_text(&fields->cells[i]);
-  csv_write(&row, texts, fields->count);
-  buf_add_bytes(out, buf_text(&row), row.length - 1);
-  buf_add(out, "\r\n");
-  buf_free(&row);
+  csv_write_line(out, texts, fields->count);
   fields->count = 0;
 }
 

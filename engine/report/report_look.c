@@ -2,7 +2,7 @@
 // where there is room for one and beneath the line where there is none, as on paper. The colours
 // are the themes' own, whose contrast their tests hold; pictures are drawn in the light one, and at
 // night each of its colours gives way to the dark one's.
-#include "report/report_paper.h"
+#include "report/report_look.h"
 
 #include "page/theme.h"
 

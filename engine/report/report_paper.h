@@ -32,7 +32,4 @@ void report_plots_add_trend(Paper *paper);
 void report_plots_add_plane(Paper *paper);
 void report_plots_add_notes(Paper *paper);
 
-// The whole style sheet, in the colours of the themes.
-void report_look_add(Buf *out);
-
 #endif

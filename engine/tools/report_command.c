@@ -6,13 +6,17 @@
 #include <time.h>
 
 #include "base/file.h"
+#include "handout/workshop_csv.h"
+#include "handout/workshop_report.h"
 #include "report/report.h"
 #include "report/report_csv.h"
 #include "saves/saved.h"
+#include "tools/kept_workshop.h"
 
 const CommandOption report_command_options[] = {
     {"-o", "FILE", "The document to write."},
-    {"--csv", "FILE", "Also the record as comma-separated values, one row a turn."},
+    {"--csv", "FILE",
+     "Also the record as comma-separated values, one row a turn; of a workshop, one a decision."},
     {"--data", "DIR", "The folder that keeps sessions, instead of the usual one."},
     {"--course", "COURSE", "The course it is of, when that is a folder of your own."},
     {0}};
@@ -20,6 +24,7 @@ const CommandOption report_command_options[] = {
 typedef struct Asked {
   const char *html, *csv;  // csv: NULL when not asked for
   char journal[SAVE_PATH];
+  bool workshop;  // the file is a workshop's and no journal
 } Asked;
 
 // What is asked ----------------------------------------------------------------------------------
@@ -48,7 +53,8 @@ static bool is_same_file(const char *a, const char *b) {
 static bool check_places(const Asked *asked, Err *err) {
   if (is_same_file(asked->html, asked->journal) ||
       (asked->csv && is_same_file(asked->csv, asked->journal)))
-    return err_set(err, "%s: is the journal itself; name another file", asked->journal);
+    return err_set(err, "%s: is the %s itself; name another file", asked->journal,
+                   asked->workshop ? "workshop" : "journal");
   if (asked->csv && is_same_file(asked->html, asked->csv))
     return err_set(err, "%s: -o and --csv need two files", asked->csv);
   return true;
@@ -56,6 +62,8 @@ static bool check_places(const Asked *asked, Err *err) {
 
 static bool find_journal(const CommandLine *line, Asked *out, Err *err) {
   char folder[SAVE_PATH] = ".";
+  out->workshop = kept_workshop_find(line, line->words[0], out->journal);
+  if (out->workshop) return true;
   if (!save_folder(command_value(line, "--data"), folder, err) && !file_exists(line->words[0]))
     return false;
   return saved_find(folder, line->words[0], out->journal, err);
@@ -97,20 +105,30 @@ static void print_played(const char *path, char out[48]) {
 
 // Writing ----------------------------------------------------------------------------------------
 
-static bool write_html(Session *session, const ReportFacts *facts, const Asked *asked, Err *err) {
-  Buf out = {0};
-  report_add(session, facts, &out);
-  bool done = file_write(asked->html, buf_text(&out), out.length, err);
-  buf_free(&out);
+static bool write_files(const Asked *asked, const Buf *html, const Buf *csv, Err *err) {
+  return file_write(asked->html, buf_text(html), html->length, err) &&
+         (!asked->csv || file_write(asked->csv, buf_text(csv), csv->length, err));
+}
+
+static bool write_session(Session *session, const ReportFacts *facts, const Asked *asked,
+                          Err *err) {
+  Buf html = {0}, csv = {0};
+  report_add(session, facts, &html);
+  report_csv_add(session, &csv);
+  bool done = write_files(asked, &html, &csv, err);
+  buf_free(&html);
+  buf_free(&csv);
   return done;
 }
 
-static bool write_csv(Session *session, const Asked *asked, Err *err) {
-  Buf out = {0};
-  if (!asked->csv) return true;
-  report_csv_add(session, &out);
-  bool done = file_write(asked->csv, buf_text(&out), out.length, err);
-  buf_free(&out);
+static bool write_workshop(const Workshop *workshop, const WorkshopFacts *facts, const Asked *asked,
+                           Err *err) {
+  Buf html = {0}, csv = {0};
+  workshop_report_add(workshop, facts, &html);
+  workshop_csv_add(workshop, &csv);
+  bool done = write_files(asked, &html, &csv, err);
+  buf_free(&html);
+  buf_free(&csv);
   return done;
 }
 
@@ -136,7 +154,7 @@ static int report(const Story *story, const Journal *journal, const Asked *asked
   say_what_is_wrong(journal, story, &parted, &trouble);
   print_played(asked->journal, played);
   ReportFacts facts = {.played = played, .trouble = trouble.text, .recorded = &journal->head};
-  bool done = write_html(session, &facts, asked, &err) && write_csv(session, asked, &err);
+  bool done = write_session(session, &facts, asked, &err);
   session_free(session);
   if (!done) return command_fail(&err);
   bool whole = !journal->fault.text[0] && !parted.text[0];
@@ -144,15 +162,38 @@ static int report(const Story *story, const Journal *journal, const Asked *asked
   return whole ? COMMAND_DONE : COMMAND_FAILED;
 }
 
-int report_command_run(const CommandWorld *world, const CommandLine *line) {
+// A workshop -------------------------------------------------------------------------------------
+
+static int report_workshop(const CommandWorld *world, const CommandLine *line, const Asked *asked) {
+  Err err, parted, trouble = {""};
+  Workshop *workshop = kept_workshop_read(world, line, asked->journal, &parted, &err);
+  if (!workshop) return command_fail(&err);
+  if (parted.text[0])
+    err_set(&trouble, "What stands before this line is here, and no more: %s", parted.text);
+  bool done = write_workshop(workshop, &(WorkshopFacts){trouble.text}, asked, &err);
+  workshop_free(workshop);
+  if (!done) return command_fail(&err);
+  if (trouble.text[0]) fprintf(stderr, "unpersuaded: %s: %s\n", asked->journal, trouble.text);
+  return trouble.text[0] ? COMMAND_FAILED : COMMAND_DONE;
+}
+
+// A conversation ---------------------------------------------------------------------------------
+
+static int report_journal(const CommandWorld *world, const CommandLine *line, const Asked *asked) {
   Err err;
   Journal journal;
-  Asked asked;
-  if (!read_line(line, &asked, &err) || !save_read(asked.journal, &journal, &err))
-    return command_fail(&err);
+  if (!save_read(asked->journal, &journal, &err)) return command_fail(&err);
   const char *course = command_value(line, "--course");
   const Story *story = library_course(world->library, course ? course : journal.head.course, &err);
-  int result = story ? report(story, &journal, &asked) : command_fail(&err);
+  int result = story ? report(story, &journal, asked) : command_fail(&err);
   journal_free(&journal);
   return result;
+}
+
+int report_command_run(const CommandWorld *world, const CommandLine *line) {
+  Err err;
+  Asked asked;
+  if (!read_line(line, &asked, &err)) return command_fail(&err);
+  return asked.workshop ? report_workshop(world, line, &asked)
+                        : report_journal(world, line, &asked);
 }

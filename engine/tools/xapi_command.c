@@ -8,13 +8,16 @@
 
 #include "base/file.h"
 #include "saves/saved.h"
+#include "tools/kept_workshop.h"
+#include "xapi/group_statements.h"
 #include "xapi/stamp.h"
 #include "xapi/statements.h"
 
 const CommandOption xapi_command_options[] = {
     {"-o", "FILE", "Where they are written; without it they are printed."},
     {"--actor", "NAME",
-     "Who played, in plain words. Without it the actor is a code made from the player's name."},
+     "Who played, in plain words. Without it the actor is a code made from the player's name, or "
+     "from the workshop."},
     {"--key", "WORD",
      "Mixed into that code, so that nobody who does not know it can try names. Use the same one "
      "each time."},
@@ -91,7 +94,27 @@ static bool tell_session(Work *work, const char *path, const Journal *journal, c
   return told;
 }
 
-static bool tell(Work *work, const char *name, Err *err) {
+// A workshop's file says itself when it began.
+static bool tell_workshop(Work *work, const char *path, Err *err) {
+  Err parted;
+  SenderSetup setup = {.home = command_value(work->line, "--home"),
+                       .actor = command_value(work->line, "--actor"),
+                       .key = command_value(work->line, "--key"),
+                       .attempt = "",
+                       .clock = "begun"};
+  if (command_value(work->line, "--at") && !find_base(work, path, &setup, err)) return false;
+  Workshop *workshop = kept_workshop_read(work->world, work->line, path, &parted, err);
+  if (!workshop) return false;
+  bool whole = !parted.text[0];
+  if (!whole)
+    fprintf(stderr, "unpersuaded: %s; what stands before it is told, and no end\n", parted.text);
+  work->wrong |= !whole;
+  bool told = group_statements_add(workshop, whole, &setup, &work->out, err);
+  workshop_free(workshop);
+  return told || err_prefix(err, "%s", path);
+}
+
+static bool tell_journal(Work *work, const char *name, Err *err) {
   Err none;
   Journal journal;
   char folder[SAVE_PATH], path[SAVE_PATH];
@@ -103,6 +126,12 @@ static bool tell(Work *work, const char *name, Err *err) {
   bool told = story && tell_session(work, path, &journal, story, err);
   journal_free(&journal);
   return told;
+}
+
+static bool tell(Work *work, const char *name, Err *err) {
+  char path[SAVE_PATH];
+  return kept_workshop_find(work->line, name, path) ? tell_workshop(work, path, err)
+                                                    : tell_journal(work, name, err);
 }
 
 static bool tell_all(Work *work, Err *err) {

@@ -74,8 +74,11 @@ static void make_account(Sender *sender, const SenderSetup *setup, const char *p
   uuid_print(&sender->registration, attempt);
   bool nobody = is_nobody(player, sender->story);
   Buf name = {0};
-  buf_add_format(&name, "%s\n%s\n%s\n%s\n", nobody ? "nobody" : "person", sender->home,
-                 setup->key ? setup->key : "", nobody ? attempt : player);
+  buf_add_format(&name, "%s\n%s\n%s\n%s\n",
+                 sender->group ? "group"
+                 : nobody      ? "nobody"
+                               : "person",
+                 sender->home, setup->key ? setup->key : "", nobody ? attempt : player);
   Uuid space = our_space(), account = uuid_from_name(&space, buf_text(&name));
   uuid_print(&account, sender->account);
   buf_free(&name);
@@ -96,6 +99,25 @@ bool sender_init(Sender *sender, const SenderSetup *setup, const JournalHead *he
   } else {
     make_account(sender, setup, head->player);
   }
+  return true;
+}
+
+bool sender_init_group(Sender *sender, const SenderSetup *setup, const char *name,
+                       const Story *story, Err *err) {
+  if (!check(setup, err)) return false;
+  *sender =
+      (Sender){.story = story, .group = true, .base_ms = setup->base_ms, .clock = setup->clock};
+  Buf text = {0};
+  buf_add_format(&text, "workshop\n%s\n", name);
+  Uuid space = our_space();
+  sender->registration = uuid_from_name(&space, buf_text(&text));
+  copy(sender->home, setup->home ? setup->home : SENDER_IRI);
+  if (setup->actor) {
+    copy(sender->account, setup->actor);
+  } else {
+    make_account(sender, setup, "");
+  }
+  buf_free(&text);
   return true;
 }
 

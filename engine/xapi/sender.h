@@ -6,6 +6,9 @@
 // no name is called what the course calls her, like everybody else who gave none: then each attempt
 // is an actor of its own.
 //
+// A workshop's actor is a Group without members: an account that is made from the workshop itself,
+// so that each workshop is a group of its own and nobody in it is anybody.
+//
 // The registration names the attempt. It is made from the name of the journal's file and from the
 // journal's head without the hashes of the course, which change when the course does. So a journal
 // keeps it while it is gone on with, mended or moved to another folder; under another file name it
@@ -13,6 +16,7 @@
 #ifndef XAPI_SENDER_H
 #define XAPI_SENDER_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/err.h"
@@ -38,6 +42,7 @@ typedef struct Sender {
   const Story *story;
   Uuid registration;
   char home[SENDER_NAME], account[SENDER_NAME];
+  bool group;  // the actor is a room and not a person
   int64_t base_ms;
   const char *clock;
 } Sender;
@@ -45,6 +50,11 @@ typedef struct Sender {
 // `head` is the journal's own. False: home, actor or key cannot be used, and `err` says why.
 bool sender_init(Sender *sender, const SenderSetup *setup, const JournalHead *head,
                  const Story *story, Err *err);
+
+// For a workshop: `name` says which. Of `setup`, `attempt` is not
+// looked at: the same workshop under another file name is the same.
+bool sender_init_group(Sender *sender, const SenderSetup *setup, const char *name,
+                       const Story *story, Err *err);
 
 // A statement's id, from everything that can make it another one: a name within the attempt, the
 // actor, and the rules it was marked by.

@@ -66,7 +66,7 @@ static void put_timestamp(Statement *statement) {
 
 static void put_actor(Statement *statement) {
   statement_object(statement, "actor");
-  statement_text(statement, "objectType", "Agent");
+  statement_text(statement, "objectType", statement->sender->group ? "Group" : "Agent");
   statement_object(statement, "account");
   statement_text(statement, "homePage", statement->sender->home);
   statement_text(statement, "name", statement->sender->account);

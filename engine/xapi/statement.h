@@ -10,7 +10,8 @@
 //
 // Journals hold no clock. A timestamp is the base of the sender and a millisecond for each step of
 // the sequence: it tells the order, and never how long somebody took. The extension "clock" says
-// where the base comes from: "given", "begun" (the name of the journal) or "changed" (its file).
+// where the base comes from: "given", "begun" (the name of the journal, or the head of a workshop's
+// file) or "changed" (the file's own date).
 //
 // Our extensions are SENDER_IRI "/extension/<name>". In every context: sequence, clock, course (the
 // hashes of its rules and words).

@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "story/debrief.h"
 #include "xapi/activity.h"
+#include "xapi/answer.h"
 #include "xapi/marks.h"
 #include "xapi/statement.h"
 
@@ -77,64 +78,6 @@ static void find_branch(Teller *teller) {
 
 // An answer -----------------------------------------------------------------------------------
 
-// What was said before a choice is in the transcript with a lower number than what it brings.
-static uint32_t line_before(Teller *teller, uint32_t choice) {
-  uint32_t count;
-  const Entry *entries = session_entries(teller->session, &count);
-  for (; teller->entry < count && entries[teller->entry].exchange <= choice; teller->entry++) {
-    const Entry *entry = &entries[teller->entry];
-    if (entry->kind == ENTRY_LINE && *entry->text) teller->line = entry->index;
-  }
-  return teller->line;
-}
-
-static void put_move(Statement *statement, const Teller *teller, const Exchange *exchange,
-                     uint32_t index) {
-  const Story *story = teller->story;
-  const Landed *landed = &exchange->volley.moves[index];
-  const Row *row = &story->rows[landed->row];
-  const Code *written = &story->codes[story->options[exchange->option].moves[index].code];
-  const Code *received = &story->codes[row->received];
-  json_open_object(&statement->json);
-  statement_text(statement, "written", words(teller, written->name));
-  statement_text(statement, "writtenFamily", story_family_name(written->family));
-  statement_text(statement, "received", words(teller, received->name));
-  statement_text(statement, "receivedFamily", story_family_name(received->family));
-  statement_text(statement, "row", words(teller, row->id));
-  statement_int(statement, "severity", row->severity);
-  statement_bool(statement, "voided", landed->voided);
-  json_close_object(&statement->json);
-}
-
-static void put_landing(Statement *statement, const Teller *teller, const Exchange *exchange) {
-  const Volley *volley = &exchange->volley;
-  statement_object(statement, "extensions");
-  statement_extension(statement, "moves");
-  json_open_array(&statement->json);
-  for (uint32_t i = 0; i < volley->move_count; i++) put_move(statement, teller, exchange, i);
-  json_close_array(&statement->json);
-  put_text(statement, "landing", words(teller, teller->story->landings[volley->landing].id));
-  put_int(statement, "severity", volley->severity);
-  json_close_object(&statement->json);
-}
-
-static void put_answer(Statement *statement, const Teller *teller, const Exchange *exchange) {
-  const Option *option = &teller->story->options[exchange->option];
-  statement_object(statement, "result");
-  statement_text(statement, "response", words(teller, option->id));
-  if (exchange->mind != NONE) put_landing(statement, teller, exchange);
-  json_close_object(&statement->json);
-}
-
-static void put_offered(Statement *statement, const Teller *teller,
-                        const ActivityQuestion *question) {
-  statement_extension(statement, "offered");
-  json_open_array(&statement->json);
-  for (uint32_t i = 0; i < question->option_count; i++)
-    json_text(&statement->json, words(teller, teller->story->options[question->options[i]].id));
-  json_close_array(&statement->json);
-}
-
 static void put_circumstances(Statement *statement, const Teller *teller, uint32_t choice,
                               const ActivityQuestion *question) {
   const Exchange *exchange = session_exchange(teller->session, choice);
@@ -142,11 +85,8 @@ static void put_circumstances(Statement *statement, const Teller *teller, uint32
   activity_surroundings(statement, teller->story->beats[question->beat].scene);
   statement_extensions(statement);
   put_int(statement, "choice", choice);
-  put_offered(statement, teller, question);
-  if (exchange->mind != NONE) {
-    const MindStart *mind = &teller->story->minds[exchange->mind];
-    put_text(statement, "to", words(teller, teller->story->cast[mind->speaker].id));
-  }
+  answer_put_offered(statement, question);
+  answer_put_to(statement, exchange);
   if (teller->branch[choice].forks > 0) put_int(statement, "forks", teller->branch[choice].forks);
 }
 
@@ -156,12 +96,13 @@ static void tell_answer(Teller *teller, uint32_t choice) {
   const Option *option = &teller->story->options[exchange->option];
   uint32_t count = run_shown(teller->story, session_before(teller->session, choice),
                              session_head(teller->session)->seed, options);
-  ActivityQuestion question = {option->beat, line_before(teller, choice), options, count};
+  answer_find_line(teller->session, choice, &teller->entry, &teller->line);
+  ActivityQuestion question = {option->beat, teller->line, options, count};
   uint32_t sequence = step(teller->branch[choice].input + 1, STEP_ANSWERED);
   Statement statement = statement_open(&teller->sender, VERB_ANSWERED, sequence,
                                        words(teller, option->id), teller->out);
   activity_question(&statement, &question);
-  put_answer(&statement, teller, exchange);
+  answer_put_result(&statement, exchange);
   put_circumstances(&statement, teller, choice, &question);
   statement_close(&statement);
 }

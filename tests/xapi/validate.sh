@@ -3,10 +3,10 @@
 # a record store. It is had from npm, in the version of package-lock.json, and kept in the build
 # folder. Without npm, or without the network when it is first wanted, nothing is tested: ends with 77.
 #
-#   sh tests/xapi/validate.sh PROGRAM FOLDER
+#   sh tests/xapi/validate.sh PROGRAM FOLDER MAKE_WORKSHOP
 set -eu
 
-program=$1 kept=$2
+program=$1 kept=$2 make_workshop=$3
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 . tests/xapi/played.sh
@@ -41,4 +41,8 @@ sed '$d' "$work/journals/back.journal" | head -n 30 >"$work/journals/paused.jour
 "$program" xapi "$work"/journals/*.journal -o "$work/all"
 "$program" xapi "$work"/journals/four_minutes-*.journal --home 'https://example.org/~p?a=1#%20' --key k \
   --actor 'Zoë "Z" \ <b>' >>"$work/all"
+for course in resident_expert four_minutes; do
+  "$make_workshop" scenes/$course hostile >"$work/$course.workshop"
+  "$program" xapi "$work/$course.workshop" >>"$work/all"
+done
 NODE_PATH="$kept/node_modules" node tests/xapi/validate.js "$work/all"
