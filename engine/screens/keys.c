@@ -3,7 +3,8 @@
 
 static const char what_this_is[] =
     "Press one of these to give it another key, or another button of a gamepad. The digits always "
-    "choose an answer.";
+    "choose an answer. In a workshop a presenter's remote works too: forward presses what is "
+    "highlighted, back moves the highlight on, the blank key blanks the wall.";
 static const char now_press[] = "Press the key or the button now. Escape leaves it as it is.";
 
 static void add_keys(const Bindings *bindings, BoundVerb verb, bool pad, Buf *out) {

@@ -1,5 +1,9 @@
 // Plays the screens by what a person can see. A step file has one step a line, # begins a remark:
 //
+//   workshop "drill" 24      a workshop with this course for so many, which has 20 minutes
+//   resume                   the program is ended, and the workshop gone on with
+//   read_on                  the wall is turned to its last page
+//   windows 2                the wall has a window of its own; 1 takes it away
 //   size 800x600             the window, in device pixels
 //   open "four_minutes" 1    a course with this seed, as if named on the command line
 //   click "Begin"            the pointer, on the widget of this name, or the first whose name
@@ -43,6 +47,7 @@
 
 #include "../check_display.h"
 #include "../table_metrics.h"
+#include "gathering.h"
 #include "page/typeset.h"
 #include "page/voice.h"
 #include "screens/letters.h"
@@ -64,6 +69,9 @@ enum { A_MOMENT = 500 };  // milliseconds: what passes before a line is answered
 
 typedef struct Run {
   World world;
+  Gathering gathering;
+  Display wall;  // where it has a window of its own
+  int windows;
   Screens *screens;
   Display display;
   const Metrics *metrics;
@@ -104,9 +112,17 @@ static void listen(Run *run) {
   buf_free(&said);
 }
 
+static bool draw_wall(Run *run) {
+  char why[512];
+  if (run->windows < 2) return true;
+  screens_draw_wall(run->screens, run->metrics, 1920, 1080, 100, &run->wall);
+  return check_display(&run->wall, why, sizeof why) || fail(run, "the wall: %s", why);
+}
+
 static bool draw(Run *run) {
   char why[512];
   screens_draw(run->screens, run->metrics, &run->display);
+  if (!draw_wall(run)) return false;
   listen(run);
   return check_display(&run->display, why, sizeof why) || fail(run, "%s", why);
 }
@@ -154,6 +170,7 @@ static void start(Run *run) {
 #ifdef GUI_EXAM
   sitting_leave(&run->sitting);
 #endif
+  gathering_end(&run->gathering);
   run->screens = screens_new(&run->world.screens, run->now_ms);
 }
 
@@ -224,6 +241,12 @@ static bool click(Run *run, const char *name) {
   if (!give(run, input)) return false;
   input.verb = INPUT_RELEASE;
   return give(run, input) && wait_for(run, A_MOMENT);
+}
+
+static bool read_on(Run *run) {
+  for (int i = 0; i < 20 && find_widget(run, "Read on"); i++)
+    if (!click(run, "Read on")) return false;
+  return true;
 }
 
 static bool press_key(Run *run, const char *key, int times) {
@@ -430,6 +453,28 @@ static bool open_course(Run *run, const char *name, int seed) {
   return screens_open(run->screens, name, (uint64_t)seed, why) ? draw(run) : fail(run, "%s", why);
 }
 
+static bool open_workshop(Run *run, const char *course, int room) {
+  Err err;
+  start(run);
+  return (gathering_begin(&run->gathering, &run->world, run->screens, course, room, &err) ||
+          fail(run, "%s", err.text)) &&
+         resize(run, run->width, run->height);
+}
+
+static bool resume_workshop(Run *run) {
+  Err err;
+  screens_free(run->screens);
+  run->screens = screens_new(&run->world.screens, run->now_ms);
+  return (gathering_resume(&run->gathering, run->screens, &err) || fail(run, "%s", err.text)) &&
+         resize(run, run->width, run->height);
+}
+
+static bool give_windows(Run *run, int count) {
+  run->windows = count;
+  screens_give_wall(run->screens, count > 1);
+  return draw(run);
+}
+
 static void date_one(void *to, const char *name) {
   const Run *run = to;
   char path[512];
@@ -518,6 +563,10 @@ static bool step(Run *run, const char *line) {
   if (strcmp(word, "focus") == 0) return check_name_of_focus(run, text);
   if (strcmp(word, "only") == 0) return only(run, text);
   if (strcmp(word, "again") == 0) return again(run);
+  if (strcmp(word, "workshop") == 0) return open_workshop(run, text, number);
+  if (strcmp(word, "resume") == 0) return resume_workshop(run);
+  if (strcmp(word, "read_on") == 0) return read_on(run);
+  if (strcmp(word, "windows") == 0) return give_windows(run, atoi(text));
   if (strcmp(word, "dated") == 0) return date_journals(run, atoi(text));
   if (strcmp(word, "sit") == 0) return sit(run, atoi(text));
   if (strcmp(word, "verified") == 0) return check_result(run);
@@ -583,7 +632,9 @@ int main(int count, char **words) {
   bool good = play(&run, file);
   fclose(file);
   screens_free(run.screens);
+  gathering_end(&run.gathering);
   display_free(&run.display);
+  display_free(&run.wall);
   voice_free(&run.voice);
 #ifdef GUI_EXAM
   sitting_free(&run.sitting);

@@ -21,6 +21,7 @@ for theme in light dark contrast; do
     folder=$pictures/$theme-$size
     mkdir -p "$folder"
     "$program" tests/gui/golden.steps "$size" "$folder" "theme = $theme" "text_size = ${rest%/*}" "font = ${rest#*/}"
+    "$program" tests/gui/workshop_sizes.steps "$size" "$folder" "theme = $theme" "text_size = ${rest%/*}" "font = ${rest#*/}"
     count=$(find "$folder" -name '*.bmp' | wc -l)
     [ "$count" -ge 17 ] || { echo "real_fonts.sh: only $count pictures of $theme at $size" >&2; exit 1; }
   done

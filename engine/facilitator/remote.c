@@ -1,0 +1,204 @@
+#include "facilitator/remote.h"
+
+#include <string.h>
+
+#include "facilitator/advance.h"
+#include "facilitator/count.h"
+#include "facilitator/shown.h"
+#include "facilitator/writing.h"
+#include "page/rect.h"
+#include "screens/guest.h"
+#include "screens/inputs.h"
+
+// Counting ---------------------------------------------------------------------------------------
+
+static bool counts(const Screens *screens) {
+  const Facilitator *facilitator = facilitator_of(screens);
+  return facilitator->page == PAGE_NOW && workshop_step(facilitator->workshop) == STEP_CONVERSATION;
+}
+
+// What digits count: what has the focus, or behind the wall the letter pressed last.
+static bool find_counter(const Screens *screens, uint32_t *counter) {
+  const Typing *typing = &facilitator_of(screens)->typing;
+  if (!guest_shows_wall(screens)) return count_is(screens->focus, counter);
+  *counter = typing->counter;
+  return typing->named && counts(screens);
+}
+
+static bool take_digit(Screens *screens, int digit) {
+  uint32_t counter;
+  if (!find_counter(screens, &counter)) return false;
+  count_digit(screens, counter, digit);
+  return true;
+}
+
+// One vote for this letter; digits after it type its number.
+static bool take_vote(Screens *screens, uint32_t option) {
+  if (!counts(screens)) return false;
+  if (count_add(screens, option, 1) && screens_spot(screens, PRESS_COUNTER + (int)option)) {
+    screens->focus = PRESS_COUNTER + (int)option;
+    screens->bring = BRING_FOCUS;
+  }
+  return true;
+}
+
+static bool take_change(Screens *screens, int by) {
+  uint32_t counter;
+  if (guest_shows_wall(screens) || !count_is(screens->focus, &counter)) return false;
+  count_add(screens, counter, by);
+  return true;
+}
+
+static void undo(Screens *screens) {
+  facilitator_press(screens, PRESS_EVENT + EVENT_UNDO);
+}
+
+static bool erase(Screens *screens) {
+  if (!count_erase(screens)) undo(screens);
+  return true;
+}
+
+// Characters -------------------------------------------------------------------------------------
+
+static bool take_letter(Screens *screens, char letter) {
+  if (letter == 'u') {
+    undo(screens);
+    return true;
+  }
+  return take_vote(screens, (uint32_t)(letter - 'a'));
+}
+
+// R is for going back, unless somebody has bound another key to it; so no letter that is a verb
+// counts, except where options have it.
+static bool is_letter_here(const Screens *screens, const Input *input, char letter) {
+  const Decision *decision = workshop_decision(facilitator_of(screens)->workshop);
+  if (letter < 'a' || letter > 'z') return false;
+  bool offered = decision && letter - 'a' < (int)decision->offered;
+  return input->verb == INPUT_LETTER || offered;
+}
+
+static bool take_character(Screens *screens, const Input *input) {
+  char c = input->text[0];
+  if (input->verb == INPUT_KEY || c == '\0' || input->text[1] != '\0') return false;
+  char letter = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+  if (is_letter_here(screens, input, letter)) return take_letter(screens, letter);
+  if (c >= '0' && c <= '9') return take_digit(screens, c - '0');
+  if (c == '+' || c == '=') return take_change(screens, 1);
+  if (c == '-') return take_change(screens, -1);
+  if (c != '.') return false;
+  shown_toggle_blank(screens);
+  return true;
+}
+
+// The pages --------------------------------------------------------------------------------------
+
+// Leaving is asked about; leaving that question, or steering, is coming back.
+static bool take_back(Screens *screens) {
+  bool now = facilitator_of(screens)->page == PAGE_NOW;
+  if (guest_shows_wall(screens)) return false;
+  facilitator_show(screens, now ? PAGE_LEAVE : PAGE_NOW);
+  return true;
+}
+
+static bool take_steer(Screens *screens) {
+  bool steering = facilitator_of(screens)->page == PAGE_STEER;
+  if (guest_shows_wall(screens)) return false;
+  facilitator_show(screens, steering ? PAGE_NOW : PAGE_STEER);
+  return true;
+}
+
+static void advance(Screens *screens) {
+  facilitator_press(screens, advance_action(facilitator_of(screens)));
+}
+
+// Another input in the place of this one.
+static void stand_for(Screens *screens, const Input *input, InputVerb verb) {
+  inputs_take(screens, (Input){.verb = verb, .now_ms = input->now_ms, .device = input->device});
+}
+
+static bool take_forward(Screens *screens, const Input *input) {
+  if (guest_shows_wall(screens))
+    advance(screens);
+  else
+    stand_for(screens, input, INPUT_ACCEPT);
+  return true;
+}
+
+static bool take_backward(Screens *screens, const Input *input) {
+  if (guest_shows_wall(screens))
+    shown_turn(screens, -1);
+  else
+    stand_for(screens, input, INPUT_NEXT);
+  return true;
+}
+
+// A pad's shoulder buttons scroll, as everywhere.
+static bool take_page(Screens *screens, const Input *input) {
+  if (input->device == DEVICE_PAD) return false;
+  if (input->number == 1) return take_forward(screens, input);
+  if (input->number == -1) return take_backward(screens, input);
+  return false;
+}
+
+static bool take_accept(Screens *screens) {
+  if (!guest_shows_wall(screens)) return false;
+  advance(screens);
+  return true;
+}
+
+// A pointer that went down on a row and comes up on its minus.
+static bool take_release(Screens *screens, const Input *input) {
+  const Facilitator *facilitator = facilitator_of(screens);
+  uint32_t counter;
+  if (!count_is(screens->pressed, &counter)) return false;
+  if (!rect_holds(facilitator->fewer[counter], input->x, input->y)) return false;
+  screens->pressed = ACTION_NONE;
+  count_add(screens, counter, -1);
+  return true;
+}
+
+// What was refused behind the wall is said as soon as the page is in front.
+static bool take_turn(Screens *screens) {
+  Facilitator *facilitator = facilitator_of(screens);
+  guest_turn(screens);
+  if (!guest_shows_wall(screens) && facilitator->unseen.text[0] != '\0')
+    screens_notice(screens, facilitator->unseen.text);
+  facilitator->unseen.text[0] = '\0';
+  return true;
+}
+
+static bool take_verb(Screens *screens, const Input *input) {
+  switch (input->verb) {
+    case INPUT_LESS: return take_change(screens, -1);
+    case INPUT_MORE: return take_change(screens, 1);
+    case INPUT_ERASE: return erase(screens);
+    case INPUT_BACK: return take_back(screens);
+    case INPUT_REWIND: return take_steer(screens);
+    case INPUT_PAGE: return take_page(screens, input);
+    case INPUT_ACCEPT: return take_accept(screens);
+    case INPUT_RELEASE: return take_release(screens, input);
+    case INPUT_TURN: return take_turn(screens);
+    case INPUT_NOTHING:
+    case INPUT_NEXT:
+    case INPUT_PREVIOUS:
+    case INPUT_DIGIT:
+    case INPUT_LETTER:
+    case INPUT_MENU:
+    case INPUT_REPEAT:
+    case INPUT_VOICE:
+    case INPUT_KEY:
+    case INPUT_SCROLL:
+    case INPUT_POINT:
+    case INPUT_PRESS:
+    case INPUT_DRAG:
+    case INPUT_SIZE:
+    case INPUT_TIME:
+    case INPUT_QUIT: return false;
+  }
+  return false;
+}
+
+bool remote_take(Screens *screens, const Input *input) {
+  if (!guest_shows_wall(screens) && writing_take(screens, input)) return true;
+  return take_character(screens, input) || take_verb(screens, input);
+}

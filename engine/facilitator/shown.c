@@ -1,0 +1,93 @@
+#include "facilitator/shown.h"
+
+#include <stdlib.h>
+
+#include "screens/guest.h"
+
+bool shown_more(const Facilitator *facilitator) {
+  return wall_reads_on(&facilitator->wall);
+}
+
+bool shown_before(const Facilitator *facilitator) {
+  return facilitator->wall.page > 0;
+}
+
+void shown_turn(Screens *screens, int by) {
+  Facilitator *facilitator = facilitator_of(screens);
+  if (wall_turn_page(&facilitator->wall, by)) facilitator_show(screens, facilitator->page);
+}
+
+bool shown_blank(const Facilitator *facilitator) {
+  return facilitator->wall.blank;
+}
+
+void shown_toggle_blank(Screens *screens) {
+  Facilitator *facilitator = facilitator_of(screens);
+  facilitator->wall.blank = !facilitator->wall.blank;
+  screens->unseen = true;
+}
+
+// Drawing ----------------------------------------------------------------------------------------
+
+static void draw(const Screens *screens, Facilitator *facilitator, Pen *pen) {
+  facilitator->wall.now_ms = screens->now_ms;
+  facilitator->wall.motion = screens->settings.motion;
+  wall_draw(pen, facilitator->workshop, &facilitator->wall);
+}
+
+void shown_draw(Screens *screens, Pen *pen) {
+  Facilitator *facilitator = facilitator_of(screens);
+  facilitator->apart.width = pen->display->width;
+  facilitator->apart.height = pen->display->height;
+  draw(screens, facilitator, pen);
+}
+
+int64_t shown_deadline(const Screens *screens) {
+  return wall_deadline(&facilitator_of(screens)->wall);
+}
+
+// As large as the wall was drawn last, or will be.
+static Rect size_of_wall(const Screens *screens, const Apart *apart) {
+  bool own = apart->width > 0 && !guest_shares(screens);
+  return own ? (Rect){0, 0, apart->width, apart->height}
+             : (Rect){0, 0, screens->width, screens->height};
+}
+
+static bool is_known(const Apart *apart, Rect size) {
+  const Display *display = &apart->display;
+  return !apart->stale && display->width == size.w && display->height == size.h;
+}
+
+static Pen pen_apart(Apart *apart, const Pen *pen, Rect size) {
+  if (!apart->layout) apart->layout = layout_new();
+  layout_forget(apart->layout);
+  apart->spots.count = 0;
+  display_clear(&apart->display, size.w, size.h);
+  Pen there = *pen;
+  there.display = &apart->display;
+  there.layout = apart->layout;
+  there.spots = &apart->spots;
+  there.focus = ACTION_NONE;
+  there.view = size;
+  return there;
+}
+
+// How many pages there are is known when the wall was drawn; the page that asks is drawn before it.
+void shown_measure(const Screens *screens, const Pen *pen) {
+  Facilitator *facilitator = facilitator_of(screens);
+  Apart *apart = &facilitator->apart;
+  Rect size = size_of_wall(screens, apart);
+  bool blank = facilitator->wall.blank;
+  if (is_known(apart, size)) return;
+  Pen there = pen_apart(apart, pen, size);
+  facilitator->wall.blank = false;
+  draw(screens, facilitator, &there);
+  facilitator->wall.blank = blank;
+  apart->stale = false;
+}
+
+void shown_free(Facilitator *facilitator) {
+  layout_free(facilitator->apart.layout);
+  display_free(&facilitator->apart.display);
+  free(facilitator->apart.spots.items);
+}
