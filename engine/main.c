@@ -3,16 +3,12 @@
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <time.h>
 
 #include "base/file.h"
 #ifdef UNPERSUADED_RECORDS
 #include "past/records_command.h"
 #include "past/records_page.h"
 #endif
-#include "saves/save.h"
 #ifdef UNPERSUADED_EXAM
 #include "desk/assessor_command.h"
 #include "desk/certify_command.h"
@@ -22,8 +18,7 @@
 #include "desk/verify_command.h"
 #endif
 #ifdef UNPERSUADED_STAGE
-#include "screens/screens.h"
-#include "stage/app.h"
+#include "front/front.h"
 #endif
 #include "tools/check_command.h"
 #include "tools/code_command.h"
@@ -36,6 +31,7 @@
 #include "tools/score_command.h"
 #include "tools/stats_command.h"
 #include "tools/title_command.h"
+#include "tools/workshop_command.h"
 #include "tools/xapi_command.h"
 
 // What was left out of this program says so.
@@ -99,6 +95,17 @@ static const Command commands[] = {
          "says so, and the program ends with 1.",
      .options = report_command_options,
      .run = report_command_run},
+    {.name = "workshop",
+     .words = "COURSE|FILE",
+     .most = 1,
+     .about = "Leads a room of people through a course: they vote, talk, vote again, and look back "
+              "on it.",
+     .more = "The room's view goes to a second display, where there is one; with one, F6 turns "
+             "between it and the facilitator's page. All that happens is kept at once in the data "
+             "folder; FILE, or --resume, goes on with a workshop in the same round with the same "
+             "votes. Nobody's name is asked for. Afterwards: report FILE.",
+     .options = workshop_command_options,
+     .run = workshop_command_run},
     {.name = "check",
      .words = "[COURSE...]",
      .most = SIZE_MAX,
@@ -248,89 +255,6 @@ static const char *data_folder(void) {
   return file_is_folder(UNPERSUADED_DATA "/scenes") ? UNPERSUADED_DATA : UNPERSUADED_DATA_INSTALLED;
 }
 
-#ifdef UNPERSUADED_STAGE
-
-static const Story *course_for_screens(void *of, const char *name, char why[512]) {
-  Err err;
-  const Story *story = library_course(of, name, &err);
-  if (!story) memcpy(why, err.text, strlen(err.text) + 1);
-  return story;
-}
-
-static int64_t now_ms(void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
-// What tests/bench/window.sh asks for.
-static void measured(StageSetup *setup) {
-  const char *wanted = getenv("UNPERSUADED_BENCH");
-  if (wanted == NULL) return;
-  setup->exit_after_first_present = strcmp(wanted, "start") == 0;
-  setup->timings = strcmp(wanted, "keys") == 0 ? stdout : NULL;
-}
-
-// Where they were made, or beside where it was installed.
-static const char *sounds_folder(void) {
-  return file_is_folder(UNPERSUADED_SOUNDS) ? UNPERSUADED_SOUNDS
-                                            : UNPERSUADED_DATA_INSTALLED "/sounds";
-}
-
-static bool run_window(Screens *screens, const CommandWorld *world, Err *err) {
-  Buf assets = {0};
-  buf_add_format(&assets, "%s/assets", world->data);
-  StageSetup setup = {.assets_folder = buf_text(&assets), .sounds_folder = sounds_folder()};
-  measured(&setup);
-  bool ran = stage_run(screens, setup, err);
-  buf_free(&assets);
-  return ran;
-}
-
-static void take(Screens *screens, CommandSession *opened) {
-  if (opened->exam)
-    screens_sit(screens, opened->exam);
-  else
-    screens_take(screens, opened->session, opened->save);
-  if (opened->notice.text[0]) screens_notice(screens, opened->notice.text);
-}
-
-static bool open_window(const CommandWorld *world, const CommandLine *line, CommandSession *opened,
-                        Err *err) {
-  Err why;
-  size_t count;
-  char folder[SAVE_PATH];
-  bool kept = save_folder(command_value(line, "--data"), folder, &why);
-  ScreensWorld given = {.course = course_for_screens,
-                        .course_names = library_names(world->library, &count),
-                        .data_folder = kept ? folder : NULL,
-                        .of = world->library};
-  given.course_count = (int)count;
-#ifdef UNPERSUADED_RECORDS
-  given.records = &records_page_screen;
-#endif
-  Screens *screens = screens_new(&given, now_ms());
-  if (!kept) screens_notice(screens, why.text);
-  if (opened) take(screens, opened);
-  bool ran = run_window(screens, world, err);
-  if (opened && !opened->exam && !ran) opened->session = screens_give_back(screens, &opened->save);
-  screens_free(screens);
-  return ran;
-}
-
-static void offer_window(CommandWorld *world) {
-  Err err;
-  if (stage_available(&err)) world->window = open_window;
-}
-
-#else
-
-static void offer_window(CommandWorld *world) {
-  (void)world;
-}
-
-#endif
-
 // An interruption stops what is under way, not the program, once somebody has asked for it.
 static volatile sig_atomic_t was_interrupted;
 
@@ -353,7 +277,12 @@ int main(int argc, char **argv) {
 #ifdef UNPERSUADED_EXAM
   world.journal_within = evidence_journal;
 #endif
-  offer_window(&world);
+#ifdef UNPERSUADED_RECORDS
+  world.records_page = &records_page_screen;
+#endif
+#ifdef UNPERSUADED_STAGE
+  front_offer(&world);
+#endif
   int result = command_run(commands, &world, argc, argv);
   library_close(world.library);
   return result;

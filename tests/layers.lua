@@ -40,7 +40,7 @@ local outside = {
 
   -- Time is an input: the story and the screens are told what the clock says. Reading a course has a
   -- budget of processor time.
-  ["^time%.h$"] = {"course", "desk", "main", "past", "saves", "stage", "tools"},
+  ["^time%.h$"] = {"course", "desk", "front", "main", "past", "saves", "stage", "tools"},
   ["^sys/time%.h$"] = {"main", "stage", "tools"},
 
   -- The disk, the terminal and the other programs of the computer.

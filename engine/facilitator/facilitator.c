@@ -18,9 +18,10 @@
 
 enum { TITLE_FROM = 600 };  // layout units: beside the links a title would be cut in less
 
-Facilitator *facilitator_new(Workshop *workshop, const Guide *guide) {
+Facilitator *facilitator_new(Workshop *workshop, const Guide *guide, int64_t clock_ms) {
   Facilitator *facilitator = memory_new(1, sizeof *facilitator);
   facilitator->workshop = workshop;
+  facilitator->clock_ms = clock_ms;
   facilitator->agenda = guide ? guide_agenda(guide, workshop_setup(workshop).agenda) : NULL;
   return facilitator;
 }
@@ -199,7 +200,7 @@ static const Screen page = {.draw = draw,
                             .first = first};
 
 void facilitator_open(Facilitator *facilitator, Screens *screens) {
-  facilitator->began_ms = screens->now_ms - workshop_elapsed_ms(facilitator->workshop);
+  facilitator->began_ms = screens->now_ms - facilitator->clock_ms;
   facilitator->page = PAGE_NOW;
   facilitator->apart.stale = true;
   guest_open(

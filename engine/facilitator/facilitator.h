@@ -13,11 +13,12 @@
 
 typedef struct Facilitator Facilitator;
 
-// Both are lent and must outlive it; `guide` may be NULL: then there is no agenda.
-Facilitator *facilitator_new(Workshop *workshop, const Guide *guide);
+// Both are lent and must outlive it; `guide` may be NULL: then there is no agenda. `clock_ms` is what
+// the workshop's clock shows when it is opened: 0 for a new one.
+Facilitator *facilitator_new(Workshop *workshop, const Guide *guide, int64_t clock_ms);
 void facilitator_free(Facilitator *facilitator);  // after the screens
 
-// Shows it instead of the title. The workshop's time goes on from its last event.
+// Shows it instead of the title.
 void facilitator_open(Facilitator *facilitator, Screens *screens);
 
 #endif

@@ -10,6 +10,7 @@
 #include "saves/save.h"
 #include "story/session.h"
 #include "tools/library.h"
+#include "workshop/workshop.h"
 
 enum { COMMAND_DONE = 0, COMMAND_FAILED = 1, COMMAND_MISUSED = 2 };  // what the program ends with
 
@@ -42,6 +43,14 @@ typedef struct CommandSession {
   const struct ScreensExam *exam;  // or a sitting, and no session: see screens/screens.h
 } CommandSession;
 
+// A workshop to be led, lent to the window.
+typedef struct CommandWorkshop {
+  Workshop *workshop;
+  const struct Guide *guide;  // NULL: no agenda
+  int64_t clock_ms;           // what its clock shows when the window opens
+  Err notice;                 // "" or what the facilitator should know first
+} CommandWorkshop;
+
 // What commands cannot do for themselves.
 typedef struct CommandWorld {
   Library *library;
@@ -51,10 +60,15 @@ typedef struct CommandWorld {
   // when there is no display or no window in this program.
   bool (*window)(const struct CommandWorld *world, const CommandLine *line, CommandSession *opened,
                  Err *err);
+  // Opens the window on a workshop and runs until it is closed. False: it could not be opened. Itself
+  // NULL as above.
+  bool (*workshop)(const struct CommandWorld *world, const CommandLine *line,
+                   CommandWorkshop *opened, Err *err);
   // The journal within a sealed result, as text; `course` NULL: as its ticket names it. The function
   // is NULL when this program knows no results.
   bool (*journal_within)(const struct CommandWorld *world, const char *path, const char *course,
                          Buf *out, Err *err);
+  const struct Screen *records_page;  // of the window; NULL when this program has none
   // From the first call on an interruption from the keyboard no longer ends the program; it is told
   // here. NULL: nobody asks.
   bool (*interrupted)(const struct CommandWorld *world);

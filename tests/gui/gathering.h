@@ -37,7 +37,8 @@ static void gathering_end(Gathering *gathering) {
 
 static void gathering_open(Gathering *gathering, Screens *screens) {
   gathering->guide = (Guide){.agenda_count = 1, .agendas = {gathering_agenda()}};
-  gathering->facilitator = facilitator_new(gathering->workshop, &gathering->guide);
+  gathering->facilitator = facilitator_new(gathering->workshop, &gathering->guide,
+                                           workshop_elapsed_ms(gathering->workshop));
   facilitator_open(gathering->facilitator, screens);
 }
 
