@@ -210,6 +210,12 @@ run 1 'six, for a program' "$program" certify t?.result --course six --json
 shown '"scenarios": 6'
 run 1 'the same twice' "$program" certify t1.result t1.result t2.result --course six
 shown '4 more scenarios'
+run 0 'ticket to be left' ticket left.ticket --minutes 30 --scene t1
+(for turn in $(seq 14); do echo 1; done; echo 'hand in'; echo 'hand in') >typed
+run 0 'left early' sit left.ticket left.result <typed
+run 1 'one that was left early' "$program" certify left.result t2.result --course six
+shown 'It was handed in before its end, and does not count.'
+shown '5 more scenarios: 1 of 6 are there'
 run 1 'codes for no result' "$program" certify t1.result --codes t9.result=AAAA-BBBB --course six
 said 'with one of the results given'
 # A coach codes what somebody sat.

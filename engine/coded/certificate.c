@@ -62,7 +62,8 @@ static CertifyUse use_alone(const CertifyRule *rule, const CertifySitting *sitti
   if (!same(sitting->candidate, candidate)) return CERTIFY_SOMEBODY_ELSE;
   if (!sitting->intact) return CERTIFY_DAMAGED;
   if (!*text(sitting->scene)) return CERTIFY_NO_SCENARIO;
-  return sitting->volleys < rule->volleys ? CERTIFY_SHORT : CERTIFY_COUNTS;
+  if (sitting->volleys < rule->volleys) return CERTIFY_SHORT;
+  return sitting->left_early ? CERTIFY_LEFT_EARLY : CERTIFY_COUNTS;
 }
 
 // Of the first sitting that is no practice.

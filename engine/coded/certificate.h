@@ -6,6 +6,7 @@
 // and its seed. The rule:
 //
 //   - six different scenarios, or four and an observed role-play that was coded;
+//   - each is played to its end: who stops while it goes well has not met what comes at the end;
 //   - two sittings of one form count once: the one with less curiosity, so that practising a form
 //     gains nothing; another form of a scenario counts in the mean and makes no new scenario;
 //   - no push of the heaviest kind in any sitting, also in those that do not count otherwise; and in
@@ -41,6 +42,7 @@ typedef struct CertifySitting {  // texts are lent
   uint32_t gates;               // bit of gate: passed
   bool within;                  // kept the rows of the last gate that set a most
   int32_t severity;             // of the heaviest push, 0-4
+  bool left_early;              // handed in before its scenes came to their end
   bool intact;                  // the record is whole and was not tampered with
   char level;                   // of trust: P practice, U alone, A anchored by codes, S supervised
 } CertifySitting;
@@ -61,6 +63,7 @@ typedef enum CertifyUse {  // what a sitting is good for
   CERTIFY_COUNTS,
   CERTIFY_NO_SCENARIO,  // nothing was chosen in it
   CERTIFY_SHORT,
+  CERTIFY_LEFT_EARLY,
   CERTIFY_SAME_FORM,  // another sitting of this form counts
   CERTIFY_DAMAGED,
   CERTIFY_SOMEBODY_ELSE,  // not the person of the first sitting
@@ -96,7 +99,8 @@ void certificate_find(const CertifyRule *rule, const CertifySitting *sittings, u
                       const CertifyRolePlay *role_play, CertifyFinding *out);
 
 // What a replayed session says of a sitting: course, scenes, variants (both kept in `texts`, which is
-// empty), seed and marks. Who sat, the form's name, whether it is intact and the level are the caller's to say.
+// empty), seed and marks. Who sat, the form's name, whether it was left early or is intact, and the level are
+// the caller's to say.
 void certificate_take(Session *session, Buf *texts, CertifySitting *out);
 
 // The same of a coded role-play.

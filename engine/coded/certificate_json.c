@@ -12,6 +12,7 @@ static const char *use_word(CertifyUse use) {
     case CERTIFY_COUNTS: return "counts";
     case CERTIFY_NO_SCENARIO: return "no_scenario";
     case CERTIFY_SHORT: return "short";
+    case CERTIFY_LEFT_EARLY: return "left_early";
     case CERTIFY_SAME_FORM: return "same_form";
     case CERTIFY_DAMAGED: return "damaged";
     case CERTIFY_SOMEBODY_ELSE: return "somebody_else";

@@ -9,6 +9,7 @@ static const char *use_sentence(CertifyUse use) {
     case CERTIFY_COUNTS: return "It counts.";
     case CERTIFY_NO_SCENARIO: return "Nothing was chosen in it, and it does not count.";
     case CERTIFY_SHORT: return "It is too short for marks, and does not count.";
+    case CERTIFY_LEFT_EARLY: return "It was handed in before its end, and does not count.";
     case CERTIFY_SAME_FORM: return "Another sitting of the same form counts in its place.";
     case CERTIFY_DAMAGED: return "The record is not intact.";
     case CERTIFY_SOMEBODY_ELSE: return "Somebody else sat.";

@@ -72,11 +72,12 @@ static bool check_codes(const CommandLine *line, Err *err) {
 // What cannot be played again is still counted, as damaged.
 static CertifySitting sitting_of(Item *item) {
   CertifySitting sitting = {.course = item->result.ticket.course, .variants = ""};
-  if (item->verification.session)
-    certificate_take(item->verification.session, &item->texts, &sitting);
+  Session *session = item->verification.session;
+  if (session) certificate_take(session, &item->texts, &sitting);
+  sitting.left_early = session && !ticket_over(&item->result.ticket, session);
   sitting.candidate = item->result.ticket.candidate;
   sitting.form = item->result.ticket.form;
-  sitting.intact = item->verification.session && verify_intact(&item->verification);
+  sitting.intact = session && verify_intact(&item->verification);
   // where a check failed it is damage: nobody sat this for practice
   sitting.level = sitting.intact ? verify_trust_letter(item->verification.trust) : 'U';
   return sitting;

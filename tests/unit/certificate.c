@@ -98,6 +98,21 @@ static void what_is_no_scenario_does_not_count(void **state) {
   assert_int_equal(find(sittings, 1, NULL).uses[0], CERTIFY_COUNTS);
 }
 
+// Who stops while it goes well has not met what comes at the end; a push in it stays a push.
+static void what_was_left_early_does_not_count(void **state) {
+  CertifySitting sittings[FULL];
+  (void)state;
+  fill(sittings);
+  sittings[0].left_early = true;
+  CertifyFinding finding = find(sittings, FULL, NULL);
+  assert_int_equal(finding.uses[0], CERTIFY_LEFT_EARLY);
+  assert_int_equal(finding.counted, 5);
+  assert_int_equal(finding.verdict, CERTIFY_INCOMPLETE);
+  assert_false(finding.pushed[0]);
+  sittings[0].severity = CERTIFY_SEVERE;
+  assert_true(find(sittings, FULL, NULL).pushed[0]);
+}
+
 // The same form again is not a seventh, and the better of the two does not count.
 static void a_form_counts_once_and_the_weaker_time(void **state) {
   CertifySitting sittings[FULL + 1];
@@ -458,6 +473,7 @@ int main(void) {
       cmocka_unit_test(five_are_not),
       cmocka_unit_test(four_are_with_a_role_play),
       cmocka_unit_test(what_is_no_scenario_does_not_count),
+      cmocka_unit_test(what_was_left_early_does_not_count),
       cmocka_unit_test(a_form_counts_once_and_the_weaker_time),
       cmocka_unit_test(another_form_counts_and_makes_no_scenario),
       cmocka_unit_test(a_severe_push_is_not_made_up_for),
