@@ -133,6 +133,18 @@ static int draw_question(const Workshop *workshop, Pen *pen, int x, int y, int w
   return y + widgets_text(pen, STYLE_SPEECH, pen->theme->ink, question, x, y, width) - top;
 }
 
+// What the guide says for when it goes another way.
+static int draw_notes(const Guide *guide, Pen *pen, int x, int y, int width) {
+  int top = y;
+  if (!guide || guide->note_count == 0) return 0;
+  y += pen_units(pen, 18);
+  y += widgets_heading(pen, STYLE_STRONG, "Notes", x, y, width);
+  for (uint32_t i = 0; i < guide->note_count; i++)
+    y += widgets_text(pen, STYLE_LABEL, pen->theme->ink, guide->notes[i], x, y, width) +
+         pen_units(pen, 6);
+  return y - top;
+}
+
 static int draw_knowing(const Screens *screens, Pen *pen, int x, int y, int width) {
   const Facilitator *facilitator = facilitator_of(screens);
   const char *trouble = workshop_trouble(facilitator->workshop);
@@ -140,7 +152,8 @@ static int draw_knowing(const Screens *screens, Pen *pen, int x, int y, int widt
   if (*trouble) y += widgets_note(pen, trouble, x, y, width) + pen_units(pen, 12);
   y += agenda_draw(facilitator, screens, pen, x, y, width);
   y += draw_question(facilitator->workshop, pen, x, y, width);
-  return y + mind_draw(facilitator, pen, x, y, width) - top;
+  y += mind_draw(facilitator, pen, x, y, width);
+  return y + draw_notes(facilitator->guide, pen, x, y, width) - top;
 }
 
 static int draw_clock(const Screens *screens, Pen *pen, int x, int y, int width) {

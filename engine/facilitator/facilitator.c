@@ -22,6 +22,7 @@ Facilitator *facilitator_new(Workshop *workshop, const Guide *guide, int64_t clo
   Facilitator *facilitator = memory_new(1, sizeof *facilitator);
   facilitator->workshop = workshop;
   facilitator->clock_ms = clock_ms;
+  facilitator->guide = guide;
   facilitator->agenda = guide ? guide_agenda(guide, workshop_setup(workshop).agenda) : NULL;
   return facilitator;
 }

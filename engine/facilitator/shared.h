@@ -39,7 +39,8 @@ typedef struct Apart {
 
 struct Facilitator {
   Workshop *workshop;    // lent
-  const Agenda *agenda;  // NULL: there is none
+  const Guide *guide;    // lent; NULL: there is none
+  const Agenda *agenda;  // of the guide; NULL: there is none
   int64_t clock_ms;      // what the workshop's clock showed when this was opened
   int64_t began_ms;      // when the workshop began, by the clock of the screens
   FacilitatorPage page;

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "guide/agenda.h"
 #include "guide/markdown.h"
+#include "guide/notes.h"
 
 // Before it is read ---------------------------------------------------------------------------------
 
@@ -95,6 +96,7 @@ bool guide_read(Guide *guide, const char *name, const char *text, size_t length,
   guide->source = arena_copy(&guide->texts, text, length);
   MarkdownNode *document = markdown_read(text, length);
   bool good = read_headings(guide, name, document, err);
+  if (good) notes_read(document, guide);
   markdown_free(document);
   if (!good) guide_free(guide);
   return good;

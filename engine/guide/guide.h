@@ -2,6 +2,8 @@
 // which the program reads the agendas. An agenda is a heading "20 minutes" with a table under it,
 // of three columns: minutes, what to do, and what to cut when it is late. A row that names a scene
 // in `code` begins there; one that begins with Debrief is the room talking.
+// The list under the last heading is what the facilitator keeps in view: her notes, for when it goes
+// another way.
 //
 // What is read is harmless: raw HTML is text, a picture is its description, a link goes to http,
 // https or mailto or is none.
@@ -22,6 +24,7 @@
 enum {
   GUIDE_AGENDAS = 6,
   GUIDE_ROWS = 24,
+  GUIDE_NOTES = 12,         // more are left out
   GUIDE_MINUTES = 480,      // the longest agenda
   GUIDE_BYTES = 64 << 10,   // of a file
   GUIDE_LINE_BYTES = 2000,  // of a line
@@ -44,10 +47,12 @@ typedef struct Agenda {
 // Zero is none: it has no agendas, and may be freed.
 typedef struct Guide {
   const char *title;
-  Agenda agendas[GUIDE_AGENDAS];  // in the order of the file
-  uint32_t agenda_count;          // may be none
-  const char *source;             // the file, ended by zero
-  Arena texts;                    // owns all of them
+  Agenda agendas[GUIDE_AGENDAS];   // in the order of the file
+  uint32_t agenda_count;           // may be none
+  const char *notes[GUIDE_NOTES];  // plain text
+  uint32_t note_count;
+  const char *source;  // the file, ended by zero
+  Arena texts;         // owns all of them
 } Guide;
 
 bool guide_can_read(void);

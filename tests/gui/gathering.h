@@ -36,7 +36,11 @@ static void gathering_end(Gathering *gathering) {
 }
 
 static void gathering_open(Gathering *gathering, Screens *screens) {
-  gathering->guide = (Guide){.agenda_count = 1, .agendas = {gathering_agenda()}};
+  gathering->guide =
+      (Guide){.agenda_count = 1,
+              .agendas = {gathering_agenda()},
+              .notes = {"She is simply difficult. Ask for the sentence in which she was."},
+              .note_count = 1};
   gathering->facilitator = facilitator_new(gathering->workshop, &gathering->guide,
                                            workshop_elapsed_ms(gathering->workshop));
   facilitator_open(gathering->facilitator, screens);

@@ -35,6 +35,37 @@ static const char whole[] =
     "|-|-|-|\n"
     "|1|Only *Debrief*|x|\n";
 
+// The lists under the last heading, and no others.
+static void test_notes(void **state) {
+  (void)state;
+  Guide guide = {0};
+  Err err = {0};
+  static const char text[] =
+      "# A\n\n- not this\n\n## Another way\n\n- **\"He is difficult.\"** Ask for `it`.\n- Stop\n  "
+      "at once.\n\n"
+      "Words.\n\n1. And a third\n";
+  if (!guide_read(&guide, "guide.md", text, strlen(text), &err)) fail_msg("%s", err.text);
+  assert_int_equal(guide.note_count, 3);
+  assert_string_equal(guide.notes[0], "\"He is difficult.\" Ask for it.");
+  assert_string_equal(guide.notes[1], "Stop at once.");
+  assert_string_equal(guide.notes[2], "And a third");
+  guide_free(&guide);
+}
+
+static void test_notes_have_an_end(void **state) {
+  (void)state;
+  Guide guide = {0};
+  Err err = {0};
+  Buf text = {0};
+  buf_add(&text, "# A\n\n");
+  for (int i = 0; i <= GUIDE_NOTES; i++) buf_add_format(&text, "- note %d\n", i);
+  assert_true(guide_read(&guide, "guide.md", buf_text(&text), text.length, &err));
+  assert_int_equal(guide.note_count, GUIDE_NOTES);
+  assert_string_equal(guide.notes[GUIDE_NOTES - 1], "note 11");
+  guide_free(&guide);
+  buf_free(&text);
+}
+
 static void test_what_is_read(void **state) {
   (void)state;
   Guide guide = {0};
@@ -234,6 +265,8 @@ static void test_cut_anywhere(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_what_is_read),
+      cmocka_unit_test(test_notes),
+      cmocka_unit_test(test_notes_have_an_end),
       cmocka_unit_test(test_bad_agendas),
       cmocka_unit_test(test_bad_numbers),
       cmocka_unit_test(test_too_many),
