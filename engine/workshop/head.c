@@ -63,7 +63,7 @@ static bool read_room(const char *text, WorkshopHead *head) {
 
 static bool read_own(HeadReader *reader, WorkshopHead *head, Err *err) {
   int64_t agenda = 0;
-  const char *rest;
+  const char *rest = "";
   if (!take(reader, first_line, &rest, err)) return false;
   if (!take(reader, "room ", &rest, err)) return false;
   bool good = read_room(rest, head);
