@@ -1,5 +1,6 @@
 #include "base/csv.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -112,13 +113,27 @@ void csv_write(Buf *out, const char *const *fields, uint32_t count) {
   buf_add_char(out, '\n');
 }
 
-void csv_write_line(Buf *out, const char *const *fields, uint32_t count) {
-  csv_write(out, fields, count);
-  out->text[out->length - 1] = '\r';
-  buf_add_char(out, '\n');
+static void begin_cell(CsvLine *line) {
+  if (line->begun) buf_add_char(line->out, ',');
+  line->begun = true;
 }
 
-void csv_guard(Buf *cell, const char *words) {
-  if (*words && strchr("=+-@\t\r", *words)) buf_add_char(cell, '\'');
-  buf_add(cell, words);
+void csv_put_words(CsvLine *line, const char *words) {
+  Buf cell = {0};
+  bool formula = *words && strchr("=+-@\t\r", *words);
+  buf_add(&cell, formula ? "'" : "");
+  buf_add(&cell, words);
+  begin_cell(line);
+  write_field(line->out, buf_text(&cell));
+  buf_free(&cell);
+}
+
+void csv_put_int(CsvLine *line, int64_t value) {
+  begin_cell(line);
+  buf_add_format(line->out, "%" PRId64, value);
+}
+
+void csv_end_line(CsvLine *line) {
+  buf_add(line->out, "\r\n");
+  line->begun = false;
 }

@@ -35,11 +35,16 @@ void csv_row_free(CsvRow *row);
 // Writes one row.
 void csv_write(Buf *out, const char *const *fields, uint32_t count);
 
-// The same for spreadsheets: the row ends with CR LF.
-void csv_write_line(Buf *out, const char *const *fields, uint32_t count);
+// A row for a spreadsheet, cell by cell: it ends with CR LF. Words may be anybody's, and a
+// spreadsheet takes those that begin with = + - @, a tab or a carriage return for a formula: they
+// get an apostrophe before them.
+typedef struct CsvLine {
+  Buf *out;
+  bool begun;  // a cell is written
+} CsvLine;
 
-// Adds words of anybody to a cell. A spreadsheet takes one that begins with = + - @, a tab or a
-// carriage return for a formula: it gets an apostrophe before it.
-void csv_guard(Buf *cell, const char *words);
+void csv_put_words(CsvLine *line, const char *words);
+void csv_put_int(CsvLine *line, int64_t value);
+void csv_end_line(CsvLine *line);  // the next row may begin
 
 #endif

@@ -160,6 +160,16 @@ void json_put_hash(Json *json, const char *key, uint64_t value) {
   json_hash(json, value);
 }
 
+void json_put_per_mille(Json *json, const char *key, int32_t value) {
+  json_key(json, key);
+  json_per_mille(json, value);
+}
+
+void json_put_nothing(Json *json, const char *key) {
+  json_key(json, key);
+  json_nothing(json);
+}
+
 void json_put_object(Json *json, const char *key) {
   json_key(json, key);
   json_open_object(json);
@@ -168,6 +178,16 @@ void json_put_object(Json *json, const char *key) {
 void json_put_array(Json *json, const char *key) {
   json_key(json, key);
   json_open_array(json);
+}
+
+void json_put_known_int(Json *json, const char *key, bool known, int64_t value) {
+  if (known) json_put_int(json, key, value);
+  if (!known) json_put_nothing(json, key);
+}
+
+void json_put_known_bool(Json *json, const char *key, bool known, bool value) {
+  if (known) json_put_bool(json, key, value);
+  if (!known) json_put_nothing(json, key);
 }
 
 void json_end(Json *json) {

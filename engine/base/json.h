@@ -37,8 +37,14 @@ void json_put_text(Json *json, const char *key, const char *value);
 void json_put_int(Json *json, const char *key, int64_t value);
 void json_put_bool(Json *json, const char *key, bool value);
 void json_put_hash(Json *json, const char *key, uint64_t value);
+void json_put_per_mille(Json *json, const char *key, int32_t value);
+void json_put_nothing(Json *json, const char *key);
 void json_put_object(Json *json, const char *key);
 void json_put_array(Json *json, const char *key);
+
+// Null where the value is not known.
+void json_put_known_int(Json *json, const char *key, bool known, int64_t value);
+void json_put_known_bool(Json *json, const char *key, bool known, bool value);
 
 void json_end(Json *json);  // asserts that all was closed, adds a newline
 

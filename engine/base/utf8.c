@@ -138,3 +138,9 @@ void utf8_encode(uint32_t c, char out[5]) {
 bool utf8_is_control(uint32_t c) {
   return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
 }
+
+bool utf8_has_control(const char *text) {
+  for (uint32_t c; (c = utf8_next(&text)) != 0;)
+    if (utf8_is_control(c)) return true;
+  return false;
+}

@@ -22,5 +22,6 @@ void utf8_encode(uint32_t c, char out[5]);        // ended by zero; U+FFFD for w
 // Controls, and the line and paragraph separators: a terminal may obey them, and a file of lines
 // breaks at them.
 bool utf8_is_control(uint32_t c);
+bool utf8_has_control(const char *text);
 
 #endif

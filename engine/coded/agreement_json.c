@@ -14,13 +14,9 @@ static const char *name_of(const Writer *writer, uint32_t code) {
 }
 
 static void put_measure(Json *json, const char *key, const Kappa *kappa, Measure *measure) {
-  int32_t value;
-  json_key(json, key);
-  if (measure(kappa, &value)) {
-    json_int(json, value);
-  } else {
-    json_nothing(json);
-  }
+  int32_t value = 0;
+  bool known = measure(kappa, &value);
+  json_put_known_int(json, key, known, value);
 }
 
 static void put_figures(Json *json, const char *key, const Kappa *kappa) {

@@ -3,6 +3,8 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "base/prose.h"
+
 typedef struct Report {
   const Labels *labels;
   const Story *story;
@@ -35,15 +37,6 @@ static const Entry *entry_of(const Report *report, const LabelLine *line) {
 }
 
 // Text -------------------------------------------------------------------------------------------
-
-static void paragraph(Report *report, const char *text, int indent) {
-  buf_add_wrapped(report->out, text, report->columns, indent);
-  buf_add_char(report->out, '\n');
-}
-
-static void heading(Report *report, const char *text) {
-  buf_add_format(report->out, "\n%s\n\n", text);
-}
 
 // ".64", "-.07", "1.00": rounded down, as the number was.
 static void add_hundredths(Buf *out, int32_t per_mille) {
@@ -82,25 +75,22 @@ static void add_figures(Report *report, const char *kind, const Kappa *kappa) {
                  " per cent; ",
                  kind, kappa->agreed, kappa->count, share / 10, share % 10);
   add_kappa(kappa, &said);
-  paragraph(report, buf_text(&said), 2);
+  prose_hang(report->out, report->columns, 2, "%s", buf_text(&said));
   buf_free(&said);
 }
 
 static void add_another(Report *report) {
-  Buf said = {0};
   if (report->agreement.another == 0) return;
-  buf_add_format(&said,
-                 "Of the lines that part by code, %" PRIu32
-                 " got a label that the line has too, beside what weighs more in it. They are "
-                 "not counted as agreeing.",
-                 report->agreement.another);
-  paragraph(report, buf_text(&said), 2);
-  buf_free(&said);
+  prose_hang(report->out, report->columns, 2,
+             "Of the lines that part by code, %" PRIu32
+             " got a label that the line has too, beside what weighs more in it. They are "
+             "not counted as agreeing.",
+             report->agreement.another);
 }
 
 static void add_pairs(Report *report) {
-  heading(report, "What was taken for what");
-  if (report->agreement.pair_count == 0) paragraph(report, "Nothing.", 0);
+  prose_heading(report->out, report->columns, "What was taken for what");
+  if (report->agreement.pair_count == 0) prose_say(report->out, report->columns, 0, "Nothing.");
   for (uint32_t i = 0; i < report->agreement.pair_count; i++) {
     const AgreementPair *pair = &report->agreement.pairs[i];
     buf_add_format(report->out, "%3" PRIu32 "  %s (%s) taken for %s (%s)\n", pair->times,
@@ -110,11 +100,9 @@ static void add_pairs(Report *report) {
 }
 
 static void add_definition(Report *report, const char *whose, uint8_t code) {
-  Buf said = {0};
   buf_add(report->out, "   ");
-  buf_add_format(&said, "%s: %s. %s", whose, name_of(report, code), about(report, code));
-  paragraph(report, buf_text(&said), 6);
-  buf_free(&said);
+  prose_hang(report->out, report->columns, 6, "%s: %s. %s", whose, name_of(report, code),
+             about(report, code));
 }
 
 static void add_parted(Report *report, uint32_t index) {
@@ -124,7 +112,7 @@ static void add_parted(Report *report, uint32_t index) {
   buf_add_format(&said, "%" PRIu32 ". ", index + 1);
   if (*entry->does) buf_add_format(&said, "(%s) ", entry->does);
   buf_add(&said, entry->text);
-  paragraph(report, buf_text(&said), 3);
+  prose_hang(report->out, report->columns, 3, "%s", buf_text(&said));
   buf_free(&said);
   add_definition(report, "Your label", line->label);
   add_definition(report, "The key", line->key);
@@ -132,42 +120,38 @@ static void add_parted(Report *report, uint32_t index) {
 
 static void add_all_parted(Report *report) {
   if (report->agreement.pair_count == 0) return;
-  heading(report, "Where you and the key part");
+  prose_heading(report->out, report->columns, "Where you and the key part");
   for (uint32_t i = 0; i < report->labels->count; i++)
     if (report->labels->lines[i].key != report->labels->lines[i].label) add_parted(report, i);
 }
 
 static void add_meaning(Report *report) {
-  heading(report, "What it means");
-  paragraph(report,
+  prose_heading(report->out, report->columns, "What it means");
+  prose_say(report->out, report->columns, 0,
             "Kappa is the agreement beyond what the same labels would have reached by chance: 0 is "
             "chance, 1 is all. A label given to every line reaches 0. The words for it (slight to "
             ".20, fair to .40, moderate to .60, substantial to .80, almost perfect) are a "
-            "convention of Landis and Koch (1977), who called their divisions arbitrary.",
-            0);
-  paragraph(report,
+            "convention of Landis and Koch (1977), who called their divisions arbitrary.");
+  prose_say(report->out, report->columns, 0,
             "For comparison: trained people who coded published counselling sessions agreed with "
             "one another at .74 on four kinds of helper behaviour, .87 on whether a question was "
             "there, .66 on whether a reflection was. Those are other categories and another kappa "
-            "(Fleiss's), so they say what is usual and are no threshold.",
-            0);
-  paragraph(report, labels_rule, 0);
+            "(Fleiss's), so they say what is usual and are no threshold.");
+  prose_say(report->out, report->columns, 0, "%s", labels_rule);
 }
 
 static void add_limits(Report *report) {
-  heading(report, "What it does not say");
+  prose_heading(report->out, report->columns, "What it does not say");
   if (report->labels->count < 30)
-    paragraph(report,
+    prose_say(report->out, report->columns, 0,
               "One conversation has few lines: each moves the figures a good deal, and a second "
-              "conversation may come out quite differently.",
-              0);
-  paragraph(
-      report,
+              "conversation may come out quite differently.");
+  prose_say(
+      report->out, report->columns, 0, "%s",
       "The key is what the authors wrote the lines as. It can be wrong; a label that parts "
       "from it is a reason to talk. Seeing what was said is not the same as being able to say it. "
       "Whoever has the conversation's file can have the key: only labels given under "
-      "somebody's eyes show what somebody saw. These are practice marks.",
-      0);
+      "somebody's eyes show what somebody saw. These are practice marks.");
 }
 
 void agreement_report_add(const Labels *labels, int columns, Buf *out) {

@@ -83,15 +83,6 @@ static void put_role_play(Json *json, const CertifyReport *report) {
   json_close_object(json);
 }
 
-static void put_known(Json *json, const char *key, bool known, int32_t value) {
-  json_key(json, key);
-  if (known) {
-    json_int(json, value);
-  } else {
-    json_nothing(json);
-  }
-}
-
 static void put_figures(Json *json, const CertifyReport *report) {
   const CertifyFinding *finding = report->finding;
   bool known = finding->counted > 1;
@@ -99,10 +90,10 @@ static void put_figures(Json *json, const CertifyReport *report) {
   json_put_int(json, "scenarios", finding->scenarios);
   json_put_int(json, "needed", finding->needed);
   json_put_int(json, "mark", report->rule->curiosity);
-  put_known(json, "mean", known, finding->mean);
-  put_known(json, "standard_error", known, finding->error);
-  put_known(json, "retake_from", known, finding->low);
-  put_known(json, "retake_to", known, finding->high);
+  json_put_known_int(json, "mean", known, finding->mean);
+  json_put_known_int(json, "standard_error", known, finding->error);
+  json_put_known_int(json, "retake_from", known, finding->low);
+  json_put_known_int(json, "retake_to", known, finding->high);
   json_put_bool(json, "supervised", finding->supervised);
 }
 

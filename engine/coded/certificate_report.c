@@ -2,6 +2,8 @@
 
 #include <inttypes.h>
 
+#include "base/prose.h"
+
 // Words ------------------------------------------------------------------------------------------
 
 static const char *use_sentence(CertifyUse use) {
@@ -111,12 +113,6 @@ typedef struct Page {
   Buf *out;
 } Page;
 
-static void paragraph(Page *page, Buf *text, int indent) {
-  buf_add_wrapped(page->out, buf_text(text), page->columns, indent);
-  buf_add_char(page->out, '\n');
-  buf_free(text);
-}
-
 static const char *or_none(const char *text) {
   return text && *text ? text : "-";
 }
@@ -144,7 +140,8 @@ static void add_sitting(Page *page, uint32_t index) {
   if (finding->uses[index] == CERTIFY_SAME_FORM)
     buf_add_format(&said, " (number %" PRIu32 ")", finding->same_as[index] + 1);
   if (finding->pushed[index]) buf_add(&said, " Here was pushed too hard.");
-  paragraph(page, &said, 3);
+  prose_hang(page->out, page->columns, 3, "%s", buf_text(&said));
+  buf_free(&said);
 }
 
 static void add_role_play(Page *page) {
@@ -155,7 +152,8 @@ static void add_role_play(Page *page) {
   buf_add_format(&said, "Role-play: %" PRId32 " turns, heaviest push %" PRId32 ". %s", it->volleys,
                  it->severity, finding->role_play_counts ? "It counts." : "It does not count.");
   if (finding->role_play_pushed) buf_add(&said, " Here was pushed too hard.");
-  paragraph(page, &said, 3);
+  prose_hang(page->out, page->columns, 3, "%s", buf_text(&said));
+  buf_free(&said);
 }
 
 static void add_figures(Page *page) {
@@ -175,38 +173,32 @@ static void add_figures(Page *page) {
   add_tenths(&said, finding->high);
   buf_add(&said, " a mean is too near it to say.");
   buf_add_char(page->out, '\n');
-  paragraph(page, &said, 0);
+  prose_say(page->out, page->columns, 0, "%s", buf_text(&said));
+  buf_free(&said);
 }
 
 static void add_lacks(Page *page) {
   Buf room = {0};
   for (uint32_t i = 0; *certificate_report_lack(page->report, i, &room); i++) {
-    Buf said = {0};
     if (i == 0) buf_add(page->out, "\nWhat is missing\n\n");
-    buf_add_format(&said, "- %s", buf_text(&room));
-    paragraph(page, &said, 2);
+    prose_hang(page->out, page->columns, 2, "- %s", buf_text(&room));
   }
   buf_free(&room);
 }
 
 static void add_limits(Page *page) {
   buf_add(page->out, "\nWhat it does not prove\n\n");
-  for (int i = 0; certificate_report_limits[i]; i++) {
-    Buf said = {0};
-    buf_add_format(&said, "- %s", certificate_report_limits[i]);
-    paragraph(page, &said, 2);
-  }
+  for (int i = 0; certificate_report_limits[i]; i++)
+    prose_hang(page->out, page->columns, 2, "- %s", certificate_report_limits[i]);
 }
 
 void certificate_report_add(const CertifyReport *report, int columns, Buf *out) {
   Page page = {.report = report, .columns = columns, .out = out};
-  Buf verdict = {0};
   for (uint32_t i = 0; i < report->finding->sittings; i++) add_sitting(&page, i);
   add_role_play(&page);
   add_figures(&page);
   buf_add_char(out, '\n');
-  buf_add(&verdict, certificate_report_verdict(report->finding));
-  paragraph(&page, &verdict, 0);
+  prose_say(out, columns, 0, "%s", certificate_report_verdict(report->finding));
   add_lacks(&page);
   add_limits(&page);
 }

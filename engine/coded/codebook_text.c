@@ -1,6 +1,7 @@
 #include "coded/codebook_text.h"
 
 #include "base/json.h"
+#include "base/prose.h"
 
 enum { COLUMNS = 78, INDENT = 4 };
 
@@ -20,14 +21,13 @@ void codebook_text_add(const Story *story, Buf *out) {
   for (uint32_t i = 0; i < story->code_count_of_model; i++) {
     const Code *code = &story->codes[i];
     Buf about = {0};
-    buf_add_format(out, "%2d  %s, %s, %s\n    ", (int)code->number, story_text(story, code->name),
+    buf_add_format(out, "%2d  %s, %s, %s\n", (int)code->number, story_text(story, code->name),
                    story_text(story, code->id), story_family_name(code->family));
     buf_add(&about, story_text(story, code->about));
     if (about.length && about.text[about.length - 1] == '.') about.text[--about.length] = '\0';
     add_tags(story, code, &about);
     buf_add_char(&about, '.');
-    buf_add_wrapped(out, buf_text(&about), COLUMNS, INDENT);
-    buf_add_char(out, '\n');
+    prose_say(out, COLUMNS, INDENT, "%s", buf_text(&about));
     buf_free(&about);
   }
 }

@@ -109,39 +109,26 @@ void moves_report_add_csv(const MovesFile *file, const Story *story, Buf *out) {
 
 // JSON -------------------------------------------------------------------------------------------
 
-static void put_number(Report *report, const char *key, bool known, int32_t value) {
-  json_key(&report->json, key);
-  if (known) {
-    json_int(&report->json, value);
-  } else {
-    json_nothing(&report->json);
-  }
-}
-
-static void open_object(Report *report, const char *key) {
-  json_key(&report->json, key);
-  json_open_object(&report->json);
-}
-
 static void put_counts(Report *report) {
   OfConcerns counts[CONCERN_COUNTS];
   concern_counts(report, counts);
-  open_object(report, "counts");
+  json_put_object(&report->json, "counts");
   for (uint32_t i = 0; i < report->story->count_count; i++)
-    put_number(report, words(report, report->story->counts[i]), true,
-               report->result.state.count[i]);
+    json_put_int(&report->json, words(report, report->story->counts[i]),
+                 report->result.state.count[i]);
   for (int i = 0; i < CONCERN_COUNTS; i++)
-    put_number(report, counts[i].name, report->result.concerns_known, counts[i].value);
+    json_put_known_int(&report->json, counts[i].name, report->result.concerns_known,
+                       counts[i].value);
   json_close_object(&report->json);
 }
 
 static void put_marks(Report *report) {
   const Story *story = report->story;
-  open_object(report, "marks");
+  json_put_object(&report->json, "marks");
   for (uint32_t i = 0; i < story->mark_count; i++)
-    put_number(report, words(report, story->marks[i].id), mark_shown(report, i),
-               report->result.score.marks[i].value);
-  put_number(report, "CM", critical_shown(report), report->result.score.critical);
+    json_put_known_int(&report->json, words(report, story->marks[i].id), mark_shown(report, i),
+                       report->result.score.marks[i].value);
+  json_put_known_int(&report->json, "CM", critical_shown(report), report->result.score.critical);
   json_close_object(&report->json);
 }
 
@@ -149,22 +136,17 @@ static void put_gate_row(Report *report, uint32_t gate, uint32_t row) {
   const GateScore *score = &report->result.score.gates[gate];
   bool known = report->result.row_known[gate][row];
   Range rows = report->story->gates[gate].rows;
-  open_object(report, words(report, report->story->gate_rows[rows.first + row].id));
-  put_number(report, "value", known, score->values[row]);
-  json_key(&report->json, "passed");
-  if (known) {
-    json_bool(&report->json, score->rows[row]);
-  } else {
-    json_nothing(&report->json);
-  }
+  json_put_object(&report->json, words(report, report->story->gate_rows[rows.first + row].id));
+  json_put_known_int(&report->json, "value", known, score->values[row]);
+  json_put_known_bool(&report->json, "passed", known, score->rows[row]);
   json_close_object(&report->json);
 }
 
 static void put_gates(Report *report) {
   const Story *story = report->story;
-  open_object(report, "gates");
+  json_put_object(&report->json, "gates");
   for (uint32_t i = 0; i < story->gate_count; i++) {
-    open_object(report, words(report, story->gates[i].id));
+    json_put_object(&report->json, words(report, story->gates[i].id));
     for (uint32_t r = 0; r < story->gates[i].rows.count && !report->result.score.empty; r++)
       put_gate_row(report, i, r);
     json_close_object(&report->json);
@@ -174,12 +156,9 @@ static void put_gates(Report *report) {
 
 static void put_session(Report *report, const CodedSession *session) {
   json_open_object(&report->json);
-  json_key(&report->json, "session");
-  json_text(&report->json, session->name);
-  json_key(&report->json, "speaker");
-  json_text(&report->json, session->speaker);
-  json_key(&report->json, "concerns");
-  json_open_array(&report->json);
+  json_put_text(&report->json, "session", session->name);
+  json_put_text(&report->json, "speaker", session->speaker);
+  json_put_array(&report->json, "concerns");
   for (uint32_t i = 0; i < session->concern_count; i++)
     json_text(&report->json, session->concerns[i]);
   json_close_array(&report->json);

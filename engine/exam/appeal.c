@@ -2,7 +2,7 @@
 
 #include <inttypes.h>
 
-#include "exam/prose.h"
+#include "base/prose.h"
 #include "story/debrief.h"
 
 enum { INDENT = 3 };

@@ -2,8 +2,8 @@
 
 #include <inttypes.h>
 
+#include "base/prose.h"
 #include "exam/marks_text.h"
-#include "exam/prose.h"
 
 enum { INDENT = 3 };
 

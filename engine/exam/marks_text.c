@@ -3,7 +3,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "exam/prose.h"
+#include "base/prose.h"
 #include "story/debrief.h"
 
 enum { INDENT = 3 };

@@ -7,6 +7,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/calendar.h"
+
 typedef struct Moment {
   int64_t utc_s;    // seconds since 1970
   int64_t mono_ms;  // since the computer started, asleep or awake
@@ -14,7 +16,7 @@ typedef struct Moment {
 } Moment;
 
 enum { MOMENT_TEXT = 32 };
-#define MOMENT_LAST INT64_C(253402300799)  // the end of the year 9999: the last that can be written
+#define MOMENT_LAST CALENDAR_LAST_SECOND  // that can be written
 
 // Milliseconds from one to the other, never below 0: by the clock that only goes forward, or, when
 // the computer was started anew between them, by the wall.

@@ -90,17 +90,10 @@ bool paper_item(const Paper *paper, const char *key, size_t index, const char **
   return *out || fault(key, "must be a list of texts", err);
 }
 
-// Also those above ASCII.
-static bool is_control(uint32_t c) {
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
-}
-
 bool paper_words_fit(const char *text) {
   size_t length = strlen(text);
-  if (length == 0 || length >= PAPER_WORDS || !utf8_valid(text, length, NULL)) return false;
-  for (uint32_t c; (c = utf8_next(&text)) != 0;)
-    if (is_control(c)) return false;
-  return true;
+  return length > 0 && length < PAPER_WORDS && utf8_valid(text, length, NULL) &&
+         !utf8_has_control(text);
 }
 
 bool paper_words(const Paper *paper, const char *key, char out[PAPER_WORDS], Err *err) {

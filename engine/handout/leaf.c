@@ -3,23 +3,6 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "base/utf8.h"
-#include "page/typeset.h"
-
-void leaf_words(Leaf *leaf, const char *text) {
-  Buf set = {0};
-  typeset_signs(text, &set);
-  html_text(&leaf->html, buf_text(&set));
-  buf_free(&set);
-}
-
-void leaf_say(Leaf *leaf, const char *tag, const char *class, const char *text) {
-  html_open(&leaf->html, tag);
-  if (class) html_attribute(&leaf->html, "class", class);
-  leaf_words(leaf, text);
-  html_close(&leaf->html, tag);
-}
-
 void leaf_typed(Leaf *leaf, const char *tag, const char *text) {
   html_open(&leaf->html, tag);
   html_attribute(&leaf->html, "dir", "auto");
@@ -27,34 +10,10 @@ void leaf_typed(Leaf *leaf, const char *tag, const char *text) {
   html_close(&leaf->html, tag);
 }
 
-void leaf_line(Leaf *leaf, const char *class, const char *who, const char *text) {
-  if (!*text) return;
-  html_open_class(&leaf->html, "p", class);
-  html_attribute(&leaf->html, "dir", "auto");
-  html_say(&leaf->html, "b", NULL, who);
-  html_text(&leaf->html, " ");
-  leaf_words(leaf, text);
-  html_close(&leaf->html, "p");
-}
-
-void leaf_sentence(const char *text, Buf *out) {
-  const char *rest = text;
-  char first[5];
-  utf8_encode(utf8_next(&rest), first);
-  if (*text) typeset_capitals(first, out);
-  buf_add(out, rest);
-}
-
 void leaf_open(Leaf *leaf, const char *id, const char *heading, const char *title) {
-  char name[64];
-  snprintf(name, sizeof name, "%s-heading", id);
-  html_open(&leaf->html, "section");
-  html_attribute(&leaf->html, "id", id);
-  html_attribute(&leaf->html, "aria-labelledby", name);
-  html_open(&leaf->html, heading);
-  html_attribute(&leaf->html, "id", name);
+  printed_open(&leaf->html, id, heading);
   html_attribute(&leaf->html, "dir", "auto");
-  leaf_words(leaf, title);
+  printed_words(&leaf->html, title);
   html_close(&leaf->html, heading);
 }
 
@@ -158,32 +117,6 @@ static void add_silence(Html *html, uint32_t hold_ms) {
   html_close(html, "p");
 }
 
-static void add_stage_line(Leaf *leaf, const char *does) {
-  html_open(&leaf->html, "i");
-  html_text(&leaf->html, "(");
-  leaf_words(leaf, does);
-  html_text(&leaf->html, ")");
-  html_close(&leaf->html, "i");
-}
-
-static void add_said(Leaf *leaf, const Entry *entry, const char *who, bool own) {
-  Html *html = &leaf->html;
-  html_open_class(html, "p", own ? "you" : *who ? "speech" : "stage");
-  html_attribute(html, "dir", "auto");
-  if (*who) {
-    html_say(html, "b", NULL, who);
-    html_text(html, " ");
-  }
-  if (*who && *entry->does) {
-    add_stage_line(leaf, entry->does);
-  } else {
-    leaf_words(leaf, entry->does);
-  }
-  if (*entry->does && *entry->text) html_text(html, " ");
-  leaf_words(leaf, entry->text);
-  html_close(html, "p");
-}
-
 void leaf_paragraph(Leaf *leaf, const Entry *entry) {
   const Speaker *speaker = entry->speaker == NONE ? NULL : &leaf->story->cast[entry->speaker];
   bool own = entry->kind == ENTRY_CHOICE || (speaker && speaker->player);
@@ -191,5 +124,5 @@ void leaf_paragraph(Leaf *leaf, const Entry *entry) {
                     : speaker ? session_fill(leaf->runs[0].session, speaker->label)
                               : "";
   add_silence(&leaf->html, entry->hold_ms);
-  if (*entry->text || *entry->does) add_said(leaf, entry, who, own);
+  if (*entry->text || *entry->does) printed_paragraph(&leaf->html, entry, who, own);
 }

@@ -7,7 +7,7 @@
 #define HANDOUT_LEAF_H
 
 #include "handout/workshop_report.h"
-#include "report/html.h"
+#include "report/printed.h"
 #include "workshop/turning.h"
 
 typedef struct LeafPoints {
@@ -49,11 +49,7 @@ void votes_outcome(const Decision *decision, Buf *out);  // "The room followed B
 
 // Small phrases ----------------------------------------------------------------------------------
 
-void leaf_words(Leaf *leaf, const char *text);  // the author's, with a printer's signs
-void leaf_say(Leaf *leaf, const char *tag, const char *class, const char *text);
 void leaf_typed(Leaf *leaf, const char *tag, const char *text);  // by somebody: as it is
-void leaf_line(Leaf *leaf, const char *class, const char *who, const char *text);  // "" is left out
-void leaf_sentence(const char *text, Buf *out);  // with a capital at the beginning
 
 // A section that is called by its heading ("h2", "h3"). To be closed with html_close.
 void leaf_open(Leaf *leaf, const char *id, const char *heading, const char *title);

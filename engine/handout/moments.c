@@ -36,7 +36,7 @@ static void add_where(Leaf *leaf, uint32_t run, uint32_t choice) {
   Buf title = {0};
   leaf_run_title(leaf, run, &title);
   html_open_class(&leaf->html, "p", "place");
-  leaf_words(leaf, buf_text(&title));
+  printed_words(&leaf->html, buf_text(&title));
   html_text(&leaf->html, ", ");
   leaf_link(leaf, run, choice);
   html_close(&leaf->html, "p");
@@ -46,15 +46,15 @@ static void add_where(Leaf *leaf, uint32_t run, uint32_t choice) {
 static void add_point(Leaf *leaf, uint32_t run, const TurningPoint *point) {
   char id[48], thinking[160];
   Buf title = {0};
-  leaf_sentence(point->because, &title);
+  printed_sentence(point->because, &title);
   snprintf(id, sizeof id, "point-%" PRIu32 "-%" PRIu32, run + 1, point->choice + 1);
   snprintf(thinking, sizeof thinking, "What %s was thinking", leaf_expert(leaf));
   leaf_open(leaf, id, "h3", buf_text(&title));
   add_where(leaf, run, point->choice);
   add_rounds(leaf, point);
-  leaf_line(leaf, "you", "You", point->said);
-  leaf_line(leaf, "speech", leaf_expert(leaf), point->reply);
-  leaf_line(leaf, "thought", thinking, point->inner);
+  printed_line(&leaf->html, "you", "You", point->said);
+  printed_line(&leaf->html, "speech", leaf_expert(leaf), point->reply);
+  printed_line(&leaf->html, "thought", thinking, point->inner);
   html_close(&leaf->html, "section");
   buf_free(&title);
 }

@@ -23,7 +23,7 @@ static void add_thought(Walk *walk) {
   html_format(html, "What %s was thinking", leaf_expert(walk->leaf));
   html_close(html, "b");
   html_text(html, " ");
-  leaf_words(walk->leaf, point->inner);
+  printed_words(html, point->inner);
   html_close(html, "p");
 }
 
@@ -45,7 +45,7 @@ static void open_scene(Walk *walk, const char *title, const char *place) {
   close_scene(walk);
   snprintf(id, sizeof id, "scene-%" PRIu32 "-%" PRIu32, walk->run + 1, ++walk->scenes);
   leaf_open(walk->leaf, id, "h3", title);
-  if (*place) leaf_say(walk->leaf, "p", "place", place);
+  if (*place) printed_say(&walk->leaf->html, "p", "place", place);
   walk->scene = true;
 }
 

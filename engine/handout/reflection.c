@@ -83,7 +83,7 @@ void reflection_add(Leaf *leaf) {
   html_open_class(html, "ol", "questions");
   for (uint32_t i = 0; i < questions.count; i++) {
     html_open(html, "li");
-    leaf_say(leaf, "p", NULL, questions.texts[i]);
+    printed_say(html, "p", NULL, questions.texts[i]);
     add_rules(html, RULES);
     html_close(html, "li");
   }

@@ -47,8 +47,8 @@ static void add_cell(Leaf *leaf, uint32_t run, uint32_t choice) {
   html_open(&leaf->html, "td");
   if (choice < choices_of(leaf, run)) {
     LeafExchange exchange = leaf_exchange(leaf, run, choice);
-    leaf_line(leaf, "you", "You", exchange.said);
-    leaf_line(leaf, "speech", leaf_expert(leaf), exchange.reply);
+    printed_line(&leaf->html, "you", "You", exchange.said);
+    printed_line(&leaf->html, "speech", leaf_expert(leaf), exchange.reply);
     add_way(leaf, run, choice);
   } else {
     html_text(&leaf->html, session_over(leaf->runs[run].session) && choice == choices_of(leaf, run)
@@ -121,7 +121,7 @@ static void add_team_table(Leaf *leaf, const uint32_t *runs, uint32_t count) {
   const char *columns[ABREAST + 2] = {"Decision"};
   Buf names[ABREAST] = {{0}};
   for (uint32_t i = 0; i < count; i++) {
-    leaf_sentence(leaf_team(leaf, runs[i]), &names[i]);
+    printed_sentence(leaf_team(leaf, runs[i]), &names[i]);
     columns[i + 1] = buf_text(&names[i]);
   }
   html_open_class(&leaf->html, "table", count == 2 ? "sides two" : "sides");

@@ -6,7 +6,7 @@
 
 #include "page/ballot.h"
 #include "plots/sheet.h"
-#include "report/html.h"
+#include "report/document.h"
 
 // Of a picture, before the page gives it its size.
 enum { LETTER = 760, SHAPE = 1000, GAP = 160, WIDE_STACKED = 1040, WIDE = 2000 };
@@ -53,38 +53,19 @@ static const char look[] =
 
 // As large as a card bears: letters are 65 mm high on half a page, and 40 mm or more on a
 // quarter.
-static void add_look(Html *html, const VoteCards *cards) {
+static void add_look(const VoteCards *cards, Buf *out) {
   const Paper *paper = &papers[cards->paper];
-  Buf text = {0};
-  buf_add(&text, "\n");
-  buf_add(&text, look);
-  buf_add_format(&text, "@page{size:%s portrait;margin:0}\n", paper->page);
-  buf_add_format(&text,
+  buf_add(out, "\n");
+  buf_add(out, look);
+  buf_add_format(out, "@page{size:%s portrait;margin:0}\n", paper->page);
+  buf_add_format(out,
                  ".page{width:%d.%dmm;height:%d.%dmm;grid-template:repeat(2,1fr)/repeat(%d,1fr)}\n",
                  paper->wide / 10, paper->wide % 10, (paper->tall - 1) / 10, (paper->tall - 1) % 10,
                  cards->small ? 2 : 1);
-  buf_add_format(&text, ".card svg{width:%dmm;height:auto}\n",
+  buf_add_format(out, ".card svg{width:%dmm;height:auto}\n",
                  !cards->small   ? 172
                  : cards->tables ? 55
                                  : 60);
-  html_open(html, "style");
-  html_markup(html, buf_text(&text));
-  html_close(html, "style");
-  buf_free(&text);
-}
-
-static void add_head(Html *html, const VoteCards *cards) {
-  html_open(html, "head");
-  html_open(html, "meta");
-  html_attribute(html, "charset", "utf-8");
-  html_close(html, "meta");
-  html_say(html, "title", NULL, "Vote cards");
-  html_open(html, "meta");
-  html_attribute(html, "name", "referrer");
-  html_attribute(html, "content", "no-referrer");
-  html_close(html, "meta");
-  add_look(html, cards);
-  html_close(html, "head");
 }
 
 // Cards ------------------------------------------------------------------------------------------
@@ -131,16 +112,15 @@ static void add_page(Html *html, const VoteCards *cards, uint32_t option) {
 
 void vote_cards_add(const VoteCards *cards, Buf *out) {
   uint32_t letters = cards->letters ? cards->letters : VOTE_CARDS_LETTERS;
-  Html html = html_begin(out);
-  html_open(&html, "html");
-  html_attribute(&html, "lang", "en");
-  add_head(&html, cards);
-  html_open(&html, "body");
+  Html html = document_begin(out);
+  Buf style = {0};
+  html_say(&html, "title", NULL, "Vote cards");
+  add_look(cards, &style);
+  document_open_body(&html, &style);
+  buf_free(&style);
   html_open(&html, "main");
   html_say(&html, "h1", NULL, "Vote cards");
   for (uint32_t i = 0; i < letters && i < BALLOT_SIGNS; i++) add_page(&html, cards, i);
   html_close(&html, "main");
-  html_close(&html, "body");
-  html_close(&html, "html");
-  html_end(&html);
+  document_end(&html);
 }

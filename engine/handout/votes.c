@@ -7,15 +7,8 @@
 #include "page/ballot.h"
 #include "plots/sheet.h"
 
-enum {
-  WIDTH = 304,
-  SIGN = 20,
-  LETTER = 20,
-  BAR = 12,
-  GAP = 3,
-  BETWEEN = 12,
-  FIGURE = 34
-};  // pixels
+// Pixels.
+enum { WIDTH = 304, SIGN = 20, LETTER = 20, BAR = 12, GAP = 3, BETWEEN = 12, FIGURE = 34 };
 
 bool votes_counted(const Decision *decision) {
   for (uint32_t i = 0; i < decision->round_count; i++)
@@ -85,7 +78,7 @@ static void add_option(Leaf *leaf, uint32_t run, const Decision *decision, uint3
   leaf_row_name(leaf, letter);
   html_open(html, "td");
   html_attribute(html, "dir", "auto");
-  leaf_words(leaf, session_fill(leaf->runs[run].session, spoken ? option->say : option->does));
+  printed_words(html, session_fill(leaf->runs[run].session, spoken ? option->say : option->does));
   if (taken) {
     html_text(html, " ");
     html_say(html, "b", "way", "Taken");

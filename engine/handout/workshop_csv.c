@@ -1,33 +1,23 @@
 #include "handout/workshop_csv.h"
 
-#include <inttypes.h>
+#include <stdio.h>
 
 #include "base/csv.h"
+#include "workshop/wording.h"
 
-enum {
-  FIELDS = 13 + WORKSHOP_ROUNDS * LIMIT_OPTIONS,
-  LETTERS_LEAST = LIMIT_OPTIONS < 5 ? LIMIT_OPTIONS : 5
-};
+enum { LETTERS_LEAST = LIMIT_OPTIONS < 5 ? LIMIT_OPTIONS : 5 };
 
 typedef struct Rows {
   const Workshop *workshop;
   const Story *story;
   uint32_t letters;
-  Buf cells[FIELDS];
-  uint32_t count;
-  Buf *out;
+  CsvLine line;
 } Rows;
 
 // Cells ------------------------------------------------------------------------------------------
 
-static Buf *next(Rows *rows) {
-  Buf *cell = &rows->cells[rows->count++];
-  buf_clear(cell);
-  return cell;
-}
-
 static void add_words(Rows *rows, const char *words) {
-  csv_guard(next(rows), words);
+  csv_put_words(&rows->line, words);
 }
 
 static void add_text(Rows *rows, Text text) {
@@ -35,55 +25,37 @@ static void add_text(Rows *rows, Text text) {
 }
 
 static void add_number(Rows *rows, int64_t number) {
-  buf_add_format(next(rows), "%" PRId64, number);
+  csv_put_int(&rows->line, number);
 }
 
 static void add_letter(Rows *rows, uint32_t option) {
-  buf_add_char(next(rows), tally_letter(option));
+  const char letter[] = {tally_letter(option), '\0'};
+  add_words(rows, letter);
 }
 
-static void end_row(Rows *rows) {
-  const char *texts[FIELDS];
-  for (uint32_t i = 0; i < rows->count; i++) texts[i] = buf_text(&rows->cells[i]);
-  csv_write_line(rows->out, texts, rows->count);
-  rows->count = 0;
+static void add_nothing(Rows *rows) {
+  add_words(rows, "");
 }
 
 // The header -------------------------------------------------------------------------------------
+
+static void add_round_name(Rows *rows, int round, char letter) {
+  char name[32];
+  snprintf(name, sizeof name, "round_%d_%c", round, letter);
+  add_words(rows, name);
+}
 
 static void add_header(Rows *rows) {
   static const char *const before[] = {"run", "kind", "team", "choice", "scene", "beat", "offered"},
                            *const after[] = {"leading", "taken", "by", "option", "move", "landing"};
   for (size_t i = 0; i < sizeof before / sizeof *before; i++) add_words(rows, before[i]);
   for (int round = 1; round <= WORKSHOP_ROUNDS; round++)
-    for (uint32_t i = 0; i < rows->letters; i++)
-      buf_add_format(next(rows), "round_%d_%c", round, tally_letter(i));
+    for (uint32_t i = 0; i < rows->letters; i++) add_round_name(rows, round, tally_letter(i));
   for (size_t i = 0; i < sizeof after / sizeof *after; i++) add_words(rows, after[i]);
-  end_row(rows);
+  csv_end_line(&rows->line);
 }
 
 // A row ------------------------------------------------------------------------------------------
-
-static const char *kind_word(RunKind kind) {
-  switch (kind) {
-    case RUN_FIRST: return "first";
-    case RUN_ROAD: return "road";
-    case RUN_SCENE: return "scene";
-    case RUN_TEAM: return "team";
-    case RUN_VARIANT: return "variant";
-  }
-  return "";
-}
-
-static const char *by_word(DecidedBy by) {
-  switch (by) {
-    case DECIDED_NOT: return "";
-    case DECIDED_MAJORITY: return "majority";
-    case DECIDED_FACILITATOR: return "facilitator";
-    case DECIDED_ONLY: return "only";
-  }
-  return "";
-}
 
 static void add_votes(Rows *rows, const Decision *decision) {
   for (uint32_t round = 0; round < WORKSHOP_ROUNDS; round++) {
@@ -91,7 +63,7 @@ static void add_votes(Rows *rows, const Decision *decision) {
       if (round < decision->round_count && i < decision->offered) {
         add_number(rows, decision->rounds[round].votes[i]);
       } else {
-        next(rows);
+        add_nothing(rows);
       }
     }
   }
@@ -100,7 +72,7 @@ static void add_votes(Rows *rows, const Decision *decision) {
 static void add_leading(Rows *rows, const Decision *decision) {
   uint32_t leading = 0;
   switch (tally_lead(&decision->rounds[decision->round_count - 1], &leading)) {
-    case TALLY_EMPTY: next(rows); return;
+    case TALLY_EMPTY: add_nothing(rows); return;
     case TALLY_ONE: add_letter(rows, leading); return;
     case TALLY_TIE: add_words(rows, "tie"); return;
   }
@@ -119,13 +91,13 @@ static void add_taken(Rows *rows, const Exchange *exchange, const Decision *deci
   const Option *option = &rows->story->options[exchange->option];
   add_leading(rows, decision);
   add_letter(rows, decision->chosen);
-  add_words(rows, by_word(decision->by));
+  add_words(rows, wording_decided(decision->by));
   add_text(rows, option->id);
   add_written(rows, option);
   if (exchange->mind != NONE) {
     add_text(rows, rows->story->landings[exchange->volley.landing].id);
   } else {
-    next(rows);
+    add_nothing(rows);
   }
 }
 
@@ -134,7 +106,7 @@ static void add_row(Rows *rows, const WorkshopRun *run, uint32_t index, uint32_t
   const Exchange *exchange = session_exchange(run->session, choice);
   const Beat *beat = &rows->story->beats[rows->story->options[exchange->option].beat];
   add_number(rows, (int64_t)index + 1);
-  add_words(rows, kind_word(run->kind));
+  add_words(rows, wording_run(run->kind));
   add_words(rows, run->team);
   add_number(rows, (int64_t)choice + 1);
   add_text(rows, rows->story->scenes[beat->scene].id);
@@ -142,7 +114,7 @@ static void add_row(Rows *rows, const WorkshopRun *run, uint32_t index, uint32_t
   add_number(rows, decision->offered);
   add_votes(rows, decision);
   add_taken(rows, exchange, decision);
-  end_row(rows);
+  csv_end_line(&rows->line);
 }
 
 static uint32_t letters_of(const WorkshopRun *runs, uint32_t count) {
@@ -159,10 +131,9 @@ void workshop_csv_add(const Workshop *workshop, Buf *out) {
   Rows rows = {.workshop = workshop,
                .story = workshop_story(workshop),
                .letters = letters_of(runs, count),
-               .out = out};
+               .line = {.out = out}};
   add_header(&rows);
   for (uint32_t r = 0; r < count; r++)
     for (uint32_t i = runs[r].shared; i < session_choices(runs[r].session); i++)
       add_row(&rows, &runs[r], r, i);
-  for (int i = 0; i < FIELDS; i++) buf_free(&rows.cells[i]);
 }

@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "handout/day.h"
 #include "handout/leaf.h"
+#include "report/document.h"
 
 enum { MINUTE_MS = 60000 };
 
@@ -40,29 +41,21 @@ static void print_decisions(const Leaf *leaf, char out[64]) {
     snprintf(out + length, (size_t)(64 - length), ", on %" PRIu32 " roads", leaf->run_count);
 }
 
-// Without a name it is one more of the last.
-static void add_fact(Html *html, const char *name, const char *value) {
-  if (*name) html_say(html, "dt", NULL, name);
-  html_open(html, "dd");
-  html_say(html, "bdi", NULL, value);
-  html_close(html, "dd");
-}
-
 static void add_what_it_was(Leaf *leaf) {
   const WorkshopSetup setup = workshop_setup(leaf->workshop);
   char day[DAY_TEXT], text[64];
   html_open_class(&leaf->html, "dl", "facts");
   day_print(setup.utc_seconds, day);
-  if (*day) add_fact(&leaf->html, "Day", day);
+  if (*day) printed_fact(&leaf->html, "Day", day);
   print_room(&setup, text);
-  add_fact(&leaf->html, "Room", text);
+  printed_fact(&leaf->html, "Room", text);
   print_minutes(leaf, &setup, text);
-  add_fact(&leaf->html, "Time", text);
+  printed_fact(&leaf->html, "Time", text);
   print_decisions(leaf, text);
-  add_fact(&leaf->html, "Path", text);
+  printed_fact(&leaf->html, "Path", text);
   for (uint32_t i = 0; sides_have_teams(leaf) && i < leaf->run_count; i++)
     if (leaf->runs[i].kind == RUN_FIRST || leaf->runs[i].kind == RUN_TEAM)
-      add_fact(&leaf->html, leaf->runs[i].kind == RUN_FIRST ? "Teams" : "", leaf_team(leaf, i));
+      printed_fact(&leaf->html, leaf->runs[i].kind == RUN_FIRST ? "Teams" : "", leaf_team(leaf, i));
   html_close(&leaf->html, "dl");
 }
 
@@ -72,65 +65,30 @@ static const char *filled(const Leaf *leaf, Text text) {
   return session_fill(leaf->runs[0].session, text);
 }
 
-static void add_meta(Html *html, const char *name, const char *content) {
-  html_open(html, "meta");
-  html_attribute(html, "name", name);
-  html_attribute(html, "content", content);
-  html_close(html, "meta");
-}
-
 static void add_head(Leaf *leaf) {
   Html *html = &leaf->html;
   Buf look = {0};
-  html_open(html, "head");
-  html_open(html, "meta");
-  html_attribute(html, "charset", "utf-8");
-  html_close(html, "meta");
   html_open(html, "title");
-  leaf_words(leaf, filled(leaf, leaf->story->title));
+  printed_words(html, filled(leaf, leaf->story->title));
   html_text(html, " – workshop");
   html_close(html, "title");
-  add_meta(html, "viewport", "width=device-width, initial-scale=1");
-  add_meta(html, "color-scheme", "light dark");
-  add_meta(html, "referrer", "no-referrer");
-  html_open(html, "style");
+  document_for_screens(html);
   look_add(&look);
-  html_markup(html, buf_text(&look));
-  html_close(html, "style");
-  html_close(html, "head");
+  document_open_body(html, &look);
   buf_free(&look);
-}
-
-static void add_trouble(Leaf *leaf) {
-  if (!*leaf->facts->trouble) return;
-  html_open_class(&leaf->html, "p", "trouble");
-  html_say(&leaf->html, "b", NULL, "Not whole:");
-  html_text(&leaf->html, " ");
-  leaf_words(leaf, leaf->facts->trouble);
-  html_close(&leaf->html, "p");
 }
 
 static void add_title(Leaf *leaf) {
   html_open(&leaf->html, "header");
   html_say(&leaf->html, "p", "kicker", "A workshop, to take home");
-  leaf_say(leaf, "h1", NULL, filled(leaf, leaf->story->title));
-  leaf_say(leaf, "p", NULL, filled(leaf, leaf->story->about));
+  printed_say(&leaf->html, "h1", NULL, filled(leaf, leaf->story->title));
+  printed_say(&leaf->html, "p", NULL, filled(leaf, leaf->story->about));
   add_what_it_was(leaf);
-  add_trouble(leaf);
+  printed_trouble(&leaf->html, leaf->facts->trouble);
   html_close(&leaf->html, "header");
 }
 
 // Contents ---------------------------------------------------------------------------------------
-
-static void add_content(Html *html, bool there, const char *id, const char *title) {
-  if (!there) return;
-  html_open(html, "li");
-  html_open(html, "a");
-  html_attribute(html, "href", id);
-  html_text(html, title);
-  html_close(html, "a");
-  html_close(html, "li");
-}
 
 static void add_runs(Leaf *leaf) {
   Buf title = {0};
@@ -139,7 +97,7 @@ static void add_runs(Leaf *leaf) {
     snprintf(id, sizeof id, "#run-%" PRIu32, i + 1);
     buf_clear(&title);
     leaf_run_title(leaf, i, &title);
-    add_content(&leaf->html, true, id, buf_text(&title));
+    printed_content(&leaf->html, id, buf_text(&title));
   }
   buf_free(&title);
 }
@@ -150,14 +108,14 @@ static void add_contents(Leaf *leaf) {
   html_attribute(html, "aria-label", "Contents");
   html_open(html, "ol");
   add_runs(leaf);
-  add_content(html, sides_have_roads(leaf), "#roads", "Two roads");
-  add_content(html, sides_have_teams(leaf), "#teams", "The teams");
-  add_content(html, moments_are_there(leaf), "#moments", "Turning points");
-  add_content(html, reactions_have(leaf, EVENT_PLUS) || reactions_have(leaf, EVENT_DELTA),
-              "#reactions", "Plus and delta");
-  add_content(html, reactions_have(leaf, EVENT_SENTENCE), "#sentences", "If, then");
-  add_content(html, true, "#reflection", "For you alone");
-  add_content(html, true, "#limits", "What this does not say");
+  if (sides_have_roads(leaf)) printed_content(html, "#roads", "Two roads");
+  if (sides_have_teams(leaf)) printed_content(html, "#teams", "The teams");
+  if (moments_are_there(leaf)) printed_content(html, "#moments", "Turning points");
+  if (reactions_have(leaf, EVENT_PLUS) || reactions_have(leaf, EVENT_DELTA))
+    printed_content(html, "#reactions", "Plus and delta");
+  if (reactions_have(leaf, EVENT_SENTENCE)) printed_content(html, "#sentences", "If, then");
+  printed_content(html, "#reflection", "For you alone");
+  printed_content(html, "#limits", "What this does not say");
   html_close(html, "ol");
   html_close(html, "nav");
 }
@@ -169,7 +127,7 @@ static void add_variants(Leaf *leaf) {
   Buf text = {0};
   for (uint32_t i = 0; i < head->variant_count; i++)
     buf_add_format(&text, "%s%s=%s", i ? ", " : "", head->variant[i][0], head->variant[i][1]);
-  if (text.length) add_fact(&leaf->html, "Variants", buf_text(&text));
+  if (text.length) printed_fact(&leaf->html, "Variants", buf_text(&text));
   buf_free(&text);
 }
 
@@ -180,7 +138,7 @@ static void add_number(Html *html, const char *name, const char *format, uint64_
   } else {
     snprintf(text, sizeof text, "%" PRIu64, number);
   }
-  add_fact(html, name, text);
+  printed_fact(html, name, text);
 }
 
 static void add_facts(Leaf *leaf) {
@@ -189,13 +147,13 @@ static void add_facts(Leaf *leaf) {
   html_open(html, "footer");
   html_say(html, "h2", NULL, "What this was made from");
   html_open_class(html, "dl", "facts");
-  add_fact(html, "Course", head->course);
-  if (head->from[0]) add_fact(html, "Begun at", head->from);
+  printed_fact(html, "Course", head->course);
+  if (head->from[0]) printed_fact(html, "Begun at", head->from);
   add_number(html, "Seed", "u", head->seed);
   add_variants(leaf);
   add_number(html, "Rules of the course", "x", leaf->story->rules);
   add_number(html, "Words of the course", "x", leaf->story->words);
-  add_fact(html, "Program", "Unpersuaded " UNPERSUADED_VERSION);
+  printed_fact(html, "Program", "Unpersuaded " UNPERSUADED_VERSION);
   html_close(html, "dl");
   html_close(html, "footer");
 }
@@ -203,7 +161,6 @@ static void add_facts(Leaf *leaf) {
 // The whole --------------------------------------------------------------------------------------
 
 static void add_body(Leaf *leaf) {
-  html_open(&leaf->html, "body");
   add_title(leaf);
   add_contents(leaf);
   html_open(&leaf->html, "main");
@@ -216,11 +173,10 @@ static void add_body(Leaf *leaf) {
   limits_add(leaf);
   html_close(&leaf->html, "main");
   add_facts(leaf);
-  html_close(&leaf->html, "body");
 }
 
 void workshop_report_add(const Workshop *workshop, const WorkshopFacts *facts, Buf *out) {
-  Leaf leaf = {.html = html_begin(out),
+  Leaf leaf = {.html = document_begin(out),
                .workshop = workshop,
                .facts = facts,
                .story = workshop_story(workshop)};
@@ -228,11 +184,8 @@ void workshop_report_add(const Workshop *workshop, const WorkshopFacts *facts, B
   leaf.points = memory_new(leaf.run_count, sizeof *leaf.points);
   for (uint32_t i = 0; i < leaf.run_count; i++)
     leaf.points[i].count = turning_find(workshop, i, leaf.points[i].items);
-  html_open(&leaf.html, "html");
-  html_attribute(&leaf.html, "lang", "en");
   add_head(&leaf);
   add_body(&leaf);
-  html_close(&leaf.html, "html");
-  html_end(&leaf.html);
+  document_end(&leaf.html);
   free(leaf.points);
 }

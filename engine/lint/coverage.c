@@ -124,11 +124,6 @@ void coverage_table(const Story *const *stories, uint32_t count, Buf *out) {
   end(&cover, count);
 }
 
-static void put(Json *json, const char *key, const char *value) {
-  json_key(json, key);
-  json_text(json, value);
-}
-
 static void put_beat(void *to, uint32_t story, const Beat *beat, const char *card) {
   const Cover *cover = to;
   Buf full = {0}, needs = {0};
@@ -136,8 +131,8 @@ static void put_beat(void *to, uint32_t story, const Beat *beat, const char *car
                  story_text(cover->stories[story], beat->id));
   add_needs(&cover->offered[story], beat, card, &needs);
   json_open_object(cover->json);
-  put(cover->json, "beat", buf_text(&full));
-  put(cover->json, "variants", buf_text(&needs));
+  json_put_text(cover->json, "beat", buf_text(&full));
+  json_put_text(cover->json, "variants", buf_text(&needs));
   json_close_object(cover->json);
   buf_free(&full);
   buf_free(&needs);
@@ -150,11 +145,10 @@ void coverage_json(const Story *const *stories, uint32_t count, Json *json) {
   for (uint32_t i = 0; i < stories[0]->card_count; i++) {
     const Advice *card = &stories[0]->cards[i];
     json_open_object(json);
-    put(json, "id", card_id(stories, i));
-    put(json, "text", story_text(stories[0], card->text));
-    put(json, "source", story_text(stories[0], card->source));
-    json_key(json, "beats");
-    json_open_array(json);
+    json_put_text(json, "id", card_id(stories, i));
+    json_put_text(json, "text", story_text(stories[0], card->text));
+    json_put_text(json, "source", story_text(stories[0], card->source));
+    json_put_array(json, "beats");
     meet(stories, count, card_id(stories, i), &(Meeting){put_beat, &cover});
     json_close_array(json);
     json_close_object(json);

@@ -138,40 +138,24 @@ void fairness_table(const Fairness *fairness, bool broken_only, Buf *out) {
   }
 }
 
-static void put_text(Json *json, const char *key, const char *value) {
-  json_key(json, key);
-  json_text(json, value);
-}
-
-static void put_int(Json *json, const char *key, int32_t value, bool known) {
-  json_key(json, key);
-  if (known) {
-    json_int(json, value);
-  } else {
-    json_nothing(json);
-  }
-}
-
 static void put_row(Json *json, const FairnessRow *row) {
   static const char *const units[] = {"per_mille", "per_mille", "hundredths", "count"};
   json_open_object(json);
-  put_text(json, "rule", row->rule);
-  put_text(json, "about", row->about);
-  put_text(json, "unit", units[row->unit]);
-  put_int(json, "value", row->value, row->verdict != FAIRNESS_UNKNOWN);
-  put_int(json, "at_least", row->low, row->low != FAIRNESS_LEAST);
-  put_int(json, "at_most", row->high, row->high != FAIRNESS_MOST);
-  put_text(json, "verdict",
-           row->verdict == FAIRNESS_TOLD ? NULL : fairness_verdict_name(row->verdict));
+  json_put_text(json, "rule", row->rule);
+  json_put_text(json, "about", row->about);
+  json_put_text(json, "unit", units[row->unit]);
+  json_put_known_int(json, "value", row->verdict != FAIRNESS_UNKNOWN, row->value);
+  json_put_known_int(json, "at_least", row->low != FAIRNESS_LEAST, row->low);
+  json_put_known_int(json, "at_most", row->high != FAIRNESS_MOST, row->high);
+  json_put_text(json, "verdict",
+                row->verdict == FAIRNESS_TOLD ? NULL : fairness_verdict_name(row->verdict));
   json_close_object(json);
 }
 
 void fairness_json(const Fairness *fairness, const Story *story, Json *json) {
   json_open_object(json);
-  json_key(json, "choices");
-  json_int(json, (int64_t)fairness->choices);
-  json_key(json, "rows");
-  json_open_array(json);
+  json_put_int(json, "choices", (int64_t)fairness->choices);
+  json_put_array(json, "rows");
   for (uint32_t i = 0; i < fairness->row_count; i++) put_row(json, &fairness->rows[i]);
   json_close_array(json);
   json_key(json, "findings");

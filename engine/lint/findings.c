@@ -50,21 +50,15 @@ void findings_print(const Findings *findings, const Story *story, Buf *out) {
   for (size_t i = 0; i < findings->count; i++) print_one(&findings->items[i], story, out);
 }
 
-static void put(Json *json, const char *key, const char *value) {
-  json_key(json, key);
-  json_text(json, value);
-}
-
 static void put_one(const Finding *finding, const Story *story, Json *json) {
   json_open_object(json);
-  put(json, "rule", finding->rule);
-  put(json, "at", finding->at ? story_text(story, finding->at) : NULL);
+  json_put_text(json, "rule", finding->rule);
+  json_put_text(json, "at", finding->at ? story_text(story, finding->at) : NULL);
   if (finding->place.line) {
-    put(json, "file", story_text(story, finding->place.file));
-    json_key(json, "line");
-    json_int(json, finding->place.line);
+    json_put_text(json, "file", story_text(story, finding->place.file));
+    json_put_int(json, "line", finding->place.line);
   }
-  put(json, "sentence", finding->sentence);
+  json_put_text(json, "sentence", finding->sentence);
   json_close_object(json);
 }
 

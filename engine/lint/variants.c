@@ -178,15 +178,11 @@ void variants_table(const Variants *variants, Buf *out) {
 
 static void put_scene(const Variants *variants, uint32_t scene, Json *json) {
   const Story *story = variants->story;
-  json_key(json, story_text(story, story->scenes[scene].id));
-  json_open_object(json);
+  json_put_object(json, story_text(story, story->scenes[scene].id));
   for (uint32_t v = 0; v < story->variant_count; v++) {
-    json_key(json, variant_name(story, v));
-    json_open_object(json);
-    json_key(json, "lines");
-    json_int(json, (int64_t)variants_share(variants, scene, v).lines);
-    json_key(json, "shared");
-    json_int(json, (int64_t)variants_share(variants, scene, v).shared);
+    json_put_object(json, variant_name(story, v));
+    json_put_int(json, "lines", (int64_t)variants_share(variants, scene, v).lines);
+    json_put_int(json, "shared", (int64_t)variants_share(variants, scene, v).shared);
     json_close_object(json);
   }
   json_close_object(json);

@@ -62,11 +62,16 @@ static void add_frame(Buf *out, const DisplayItem *item) {
   buf_add(out, "/>\n");
 }
 
-static void add_points(Buf *out, const Display *display, const DisplayItem *item) {
+// The colour (of "fill" or "stroke") and the points of what is made of them, and its end.
+static void add_points(Buf *out, const Display *display, const DisplayItem *item,
+                       const char *painted) {
+  add_paint(out, painted, item->colour);
+  buf_add(out, " points=\"");
   for (uint32_t i = 0; i < item->point_count; i++) {
     Point point = display->points[item->points + i];
     buf_add_format(out, "%s%d,%d", i ? " " : "", point.x, point.y);
   }
+  buf_add(out, "\"/>\n");
 }
 
 // Only letters that have about the same shape in every font bear to be stretched a little.
@@ -115,17 +120,11 @@ static void add_item(Buf *out, const Display *display, const DisplayItem *item) 
                      "<polyline fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
                      " stroke-width=\"%d\"",
                      item->width);
-      add_paint(out, "stroke", item->colour);
-      buf_add(out, " points=\"");
-      add_points(out, display, item);
-      buf_add(out, "\"/>\n");
+      add_points(out, display, item, "stroke");
       return;
     case DISPLAY_SHAPE:
       buf_add(out, "<polygon");
-      add_paint(out, "fill", item->colour);
-      buf_add(out, " points=\"");
-      add_points(out, display, item);
-      buf_add(out, "\"/>\n");
+      add_points(out, display, item, "fill");
       return;
     case DISPLAY_TEXT: add_text(out, display, item); return;
     case DISPLAY_PICTURE:

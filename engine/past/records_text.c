@@ -3,15 +3,11 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/prose.h"
 #include "story/score.h"
 #include "tools/terminal.h"
 
 enum { MOST_TO_PRACTISE = 3 };
-
-static void add_paragraph(Buf *out, const char *text, int indent) {
-  buf_add_wrapped(out, text, TERMINAL_COLUMNS, indent);
-  buf_add_char(out, '\n');
-}
 
 static const Story *course_of(Library *library, const char *name) {
   Err ignored;
@@ -67,7 +63,7 @@ static void add_attempt(Library *library, const HistoryAttempt *attempt, Buf *ou
     add_marks(story, attempt, &text);
   else
     buf_add_format(&text, " %s.", why_no_marks(attempt));
-  add_paragraph(out, buf_text(&text), 11);
+  prose_hang(out, TERMINAL_COLUMNS, 11, "%s", buf_text(&text));
   buf_free(&text);
 }
 
@@ -84,7 +80,7 @@ static void add_item(Library *library, const ProgressItem *item, size_t number, 
   progress_reason(item, &text);
   const char *about = progress_about(item, story);
   if (*about) buf_add_format(&text, " %s", about);
-  add_paragraph(out, buf_text(&text), 3);
+  prose_hang(out, TERMINAL_COLUMNS, 3, "%s", buf_text(&text));
   buf_free(&text);
 }
 
@@ -94,10 +90,9 @@ static void add_practice(Library *library, const Progress *progress, Buf *out) {
   if (progress->count == 0) buf_add(out, "Nothing was missed.\n");
   for (size_t i = 0; i < progress->count && i < MOST_TO_PRACTISE; i++)
     add_item(library, &progress->items[i], i + 1, out);
-  add_paragraph(out,
-                "\nThese are counts from the newest ten scored conversations, each counting half "
-                "as much as the one after it.",
-                0);
+  prose_say(out, TERMINAL_COLUMNS, 0,
+            "\nThese are counts from the newest ten scored conversations, each counting half "
+            "as much as the one after it.");
 }
 
 void records_text_add(Library *library, const char *person, const HistoryAttempts *attempts,

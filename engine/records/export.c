@@ -5,55 +5,30 @@
 #include "base/file.h"
 #include "base/json.h"
 
-static void put_text(Json *json, const char *key, const char *value) {
-  json_key(json, key);
-  json_text(json, value);
-}
-
-static void put_int(Json *json, const char *key, int64_t value) {
-  json_key(json, key);
-  json_int(json, value);
-}
-
-static void put_bool(Json *json, const char *key, bool value) {
-  json_key(json, key);
-  json_bool(json, value);
-}
-
-static void open_array(Json *json, const char *key) {
-  json_key(json, key);
-  json_open_array(json);
-}
-
-static void open_object(Json *json, const char *key) {
-  json_key(json, key);
-  json_open_object(json);
-}
-
 // Of an attempt ----------------------------------------------------------------------------------
 
 static void put_marks(Json *json, const HistoryAttempt *attempt) {
-  open_object(json, "marks");
+  json_put_object(json, "marks");
   for (uint32_t i = 0; i < attempt->mark_count; i++)
-    put_int(json, attempt->marks[i].id, attempt->marks[i].value);
+    json_put_int(json, attempt->marks[i].id, attempt->marks[i].value);
   json_close_object(json);
-  open_object(json, "gates");
+  json_put_object(json, "gates");
   for (uint32_t i = 0; i < attempt->gate_count; i++)
-    put_bool(json, attempt->gates[i].id, attempt->gates[i].value != 0);
+    json_put_bool(json, attempt->gates[i].id, attempt->gates[i].value != 0);
   json_close_object(json);
 }
 
 // The rows of one table: columns of numbers behind one column of text, or numbers only.
 static bool put_rows(Json *json, const char *key, Query query, const char *const *columns,
                      int count, bool named, Err *err) {
-  open_array(json, key);
+  json_put_array(json, key);
   while (query_next(&query)) {
     json_open_object(json);
     for (int i = 0; i < count; i++) {
       if (named && i == 0)
-        put_text(json, columns[i], query_text(&query, i));
+        json_put_text(json, columns[i], query_text(&query, i));
       else
-        put_int(json, columns[i], query_int(&query, i));
+        json_put_int(json, columns[i], query_int(&query, i));
     }
     json_close_object(json);
   }
@@ -97,18 +72,18 @@ static bool put_notes(Json *json, Index *index, int64_t row, Err *err) {
 
 static bool put_attempt(Json *json, Index *index, const HistoryAttempt *attempt, Err *err) {
   json_open_object(json);
-  put_text(json, "file", attempt->file.name);
-  put_int(json, "changed", attempt->file.changed);
-  put_text(json, "course", attempt->course);
-  put_text(json, "rubric", attempt->rules[0] ? attempt->rules : NULL);
-  put_text(json, "trouble", attempt->trouble[0] ? attempt->trouble : NULL);
-  put_bool(json, "from_the_beginning", attempt->whole);
-  put_int(json, "choices", attempt->choices);
-  put_bool(json, "finished", attempt->finished);
-  put_text(json, "ending", attempt->ending[0] ? attempt->ending : NULL);
-  put_int(json, "lines", attempt->lines);
-  put_int(json, "pushes", attempt->pushes);
-  put_int(json, "pushes_that_shut_a_concern", attempt->shut);
+  json_put_text(json, "file", attempt->file.name);
+  json_put_int(json, "changed", attempt->file.changed);
+  json_put_text(json, "course", attempt->course);
+  json_put_text(json, "rubric", attempt->rules[0] ? attempt->rules : NULL);
+  json_put_text(json, "trouble", attempt->trouble[0] ? attempt->trouble : NULL);
+  json_put_bool(json, "from_the_beginning", attempt->whole);
+  json_put_int(json, "choices", attempt->choices);
+  json_put_bool(json, "finished", attempt->finished);
+  json_put_text(json, "ending", attempt->ending[0] ? attempt->ending : NULL);
+  json_put_int(json, "lines", attempt->lines);
+  json_put_int(json, "pushes", attempt->pushes);
+  json_put_int(json, "pushes_that_shut_a_concern", attempt->shut);
   put_marks(json, attempt);
   bool done =
       put_moves(json, index, attempt->row, err) && put_concerns(json, index, attempt->row, err) &&
@@ -121,17 +96,17 @@ static bool put_attempt(Json *json, Index *index, const HistoryAttempt *attempt,
 
 static void put_practice(Json *json, const Progress *progress) {
   static const char *const kinds[] = {"move", "concern", "push"};
-  open_array(json, "practise_next");
+  json_put_array(json, "practise_next");
   for (size_t i = 0; i < progress->count; i++) {
     const ProgressItem *item = &progress->items[i];
     json_open_object(json);
-    put_text(json, "kind", kinds[item->kind]);
-    put_text(json, "id", item->id);
-    put_text(json, "course", item->course);
-    put_int(json, "missed", item->missed);
-    put_int(json, "of", item->of);
-    put_int(json, "conversations", item->attempts);
-    put_int(json, "weight", item->weight);
+    json_put_text(json, "kind", kinds[item->kind]);
+    json_put_text(json, "id", item->id);
+    json_put_text(json, "course", item->course);
+    json_put_int(json, "missed", item->missed);
+    json_put_int(json, "of", item->of);
+    json_put_int(json, "conversations", item->attempts);
+    json_put_int(json, "weight", item->weight);
     json_close_object(json);
   }
   json_close_array(json);
@@ -140,8 +115,8 @@ static void put_practice(Json *json, const Progress *progress) {
 static bool put_person(Json *json, Index *index, const char *person,
                        const HistoryAttempts *attempts, Err *err) {
   Progress progress;
-  put_text(json, "person", *person ? person : NULL);
-  open_array(json, "attempts");
+  json_put_text(json, "person", *person ? person : NULL);
+  json_put_array(json, "attempts");
   for (size_t i = 0; i < attempts->count; i++)
     if (!put_attempt(json, index, &attempts->items[i], err)) return false;
   json_close_array(json);
@@ -156,8 +131,8 @@ static bool put_file(Json *json, const char *path, Err *err) {
   bool read = file_read(path, JOURNAL_BYTES, &text, err);
   if (read) {
     json_open_object(json);
-    put_text(json, "file", path);
-    put_text(json, "text", buf_text(&text));
+    json_put_text(json, "file", path);
+    json_put_text(json, "text", buf_text(&text));
     json_close_object(json);
   }
   buf_free(&text);
@@ -168,11 +143,10 @@ static bool put_files(Json *json, const char *folder, const char *person, Err *e
   char chosen[PERSON_NAME];
   Belongings belongings;
   person_chosen(folder, chosen);
-  json_key(json, "plays_now");
-  json_bool(json, *person && strcmp(chosen, person) == 0);
+  json_put_bool(json, "plays_now", *person && strcmp(chosen, person) == 0);
   if (!belongings_find(folder, person, &belongings, err)) return false;
   bool done = true;
-  open_array(json, "journals");
+  json_put_array(json, "journals");
   for (size_t i = 0; i < belongings.count && done; i++)
     done = put_file(json, belongings.items[i].path, err);
   if (done) json_close_array(json);

@@ -3,58 +3,34 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "report/document.h"
 #include "report/report_look.h"
 #include "report/report_words.h"
 
 // The head of the file ---------------------------------------------------------------------------
 
-static void add_meta(Html *html, const char *name, const char *content) {
-  html_open(html, "meta");
-  html_attribute(html, "name", name);
-  html_attribute(html, "content", content);
-  html_close(html, "meta");
-}
-
 static void add_head(Paper *paper) {
   Html *html = &paper->html;
   Buf look = {0};
-  html_open(html, "head");
-  html_open(html, "meta");
-  html_attribute(html, "charset", "utf-8");
-  html_close(html, "meta");
   html_open(html, "title");
-  report_words_add(paper, report_words_fill(paper, paper->story->title));
+  printed_words(html, report_words_fill(paper, paper->story->title));
   html_text(html, " – practice report – ");
   html_text(html, session_head(paper->session)->player);
   html_close(html, "title");
-  add_meta(html, "viewport", "width=device-width, initial-scale=1");
-  add_meta(html, "color-scheme", "light dark");
-  add_meta(html, "referrer", "no-referrer");
-  html_open(html, "style");
+  document_for_screens(html);
   report_look_add(&look);
-  html_markup(html, buf_text(&look));
-  html_close(html, "style");
-  html_close(html, "head");
+  document_open_body(html, &look);
   buf_free(&look);
 }
 
 // The title --------------------------------------------------------------------------------------
-
-static void add_trouble(Paper *paper) {
-  if (!*paper->facts->trouble) return;
-  html_open_class(&paper->html, "p", "trouble");
-  html_say(&paper->html, "b", NULL, "Not whole:");
-  html_text(&paper->html, " ");
-  report_words_add(paper, paper->facts->trouble);
-  html_close(&paper->html, "p");
-}
 
 static void add_title(Paper *paper) {
   Html *html = &paper->html;
   const char *expert = report_words_expert(paper);
   html_open(html, "header");
   html_say(html, "p", "kicker", "Practice report");
-  report_words_say(paper, "h1", NULL, report_words_fill(paper, paper->story->title));
+  printed_say(html, "h1", NULL, report_words_fill(paper, paper->story->title));
   html_open_class(html, "p", "byline");
   html_say(html, "bdi", NULL, session_head(paper->session)->player);
   if (*expert) {
@@ -63,18 +39,9 @@ static void add_title(Paper *paper) {
   }
   if (*paper->facts->played) html_format(html, ", %s", paper->facts->played);
   html_close(html, "p");
-  report_words_say(paper, "p", NULL, report_words_fill(paper, paper->story->about));
-  add_trouble(paper);
+  printed_say(html, "p", NULL, report_words_fill(paper, paper->story->about));
+  printed_trouble(html, paper->facts->trouble);
   html_close(html, "header");
-}
-
-static void add_content(Html *html, const char *id, const char *title) {
-  html_open(html, "li");
-  html_open(html, "a");
-  html_attribute(html, "href", id);
-  html_text(html, title);
-  html_close(html, "a");
-  html_close(html, "li");
 }
 
 static void add_contents(Paper *paper) {
@@ -82,27 +49,21 @@ static void add_contents(Paper *paper) {
   html_open(html, "nav");
   html_attribute(html, "aria-label", "Contents");
   html_open(html, "ol");
-  if (paper->debrief->moment_count) add_content(html, "#thoughts", "What you could not hear");
-  add_content(html, "#record", "The record");
-  if (paper->debrief->instead.choice != NONE) add_content(html, "#instead", "One other way");
-  if (paper->story->mind_count) add_content(html, "#notebook", "The notebook against the truth");
+  if (paper->debrief->moment_count) printed_content(html, "#thoughts", "What you could not hear");
+  printed_content(html, "#record", "The record");
+  if (paper->debrief->instead.choice != NONE) printed_content(html, "#instead", "One other way");
+  if (paper->story->mind_count)
+    printed_content(html, "#notebook", "The notebook against the truth");
   if (paper->story->marked) {
-    add_content(html, "#marks", "The marks");
-    add_content(html, "#ending", "How it ended");
+    printed_content(html, "#marks", "The marks");
+    printed_content(html, "#ending", "How it ended");
   }
-  add_content(html, "#limits", "What this does not say");
+  printed_content(html, "#limits", "What this does not say");
   html_close(html, "ol");
   html_close(html, "nav");
 }
 
 // What it was made from --------------------------------------------------------------------------
-
-static void add_fact(Html *html, const char *name, const char *value) {
-  html_say(html, "dt", NULL, name);
-  html_open(html, "dd");
-  html_say(html, "bdi", NULL, value);
-  html_close(html, "dd");
-}
 
 // The hash of what was played, and of what it was played with, where they differ.
 static void add_hash(Html *html, const char *name, uint64_t now, uint64_t then) {
@@ -112,7 +73,7 @@ static void add_hash(Html *html, const char *name, uint64_t now, uint64_t then) 
   } else {
     snprintf(text, sizeof text, "%016" PRIx64 " (when it was played: %016" PRIx64 ")", now, then);
   }
-  add_fact(html, name, text);
+  printed_fact(html, name, text);
 }
 
 static void add_variants(Html *html, const Paper *paper) {
@@ -123,7 +84,7 @@ static void add_variants(Html *html, const Paper *paper) {
     buf_add_format(&text, "%s%s=%s", i ? ", " : "", story_text(story, choices->id),
                    choices->values[paper->debrief->last->variant[i]]);
   }
-  if (text.length) add_fact(html, "Variants", buf_text(&text));
+  if (text.length) printed_fact(html, "Variants", buf_text(&text));
   buf_free(&text);
 }
 
@@ -132,7 +93,7 @@ static void add_start(Html *html, const JournalHead *head) {
   char text[JOURNAL_NAME + 32];
   snprintf(text, sizeof text, "%s, after a %s start", head->from,
            head->pushy ? "pushy" : "sensible");
-  add_fact(html, "Played from", text);
+  printed_fact(html, "Played from", text);
 }
 
 static void add_facts(Paper *paper) {
@@ -143,15 +104,15 @@ static void add_facts(Paper *paper) {
   html_open(html, "footer");
   html_say(html, "h2", NULL, "What this was made from");
   html_open_class(html, "dl", "facts");
-  add_fact(html, "Player", head->player);
-  add_fact(html, "Played", *paper->facts->played ? paper->facts->played : "not known");
-  add_fact(html, "Course", head->course);
+  printed_fact(html, "Player", head->player);
+  printed_fact(html, "Played", *paper->facts->played ? paper->facts->played : "not known");
+  printed_fact(html, "Course", head->course);
   add_start(html, head);
-  add_fact(html, "Seed", seed);
+  printed_fact(html, "Seed", seed);
   add_variants(html, paper);
   add_hash(html, "Rules of the course", paper->story->rules, then->rules);
   add_hash(html, "Words of the course", paper->story->words, then->words);
-  add_fact(html, "Program", "Unpersuaded " UNPERSUADED_VERSION);
+  printed_fact(html, "Program", "Unpersuaded " UNPERSUADED_VERSION);
   html_close(html, "dl");
   html_say(
       html, "p", NULL,
@@ -161,7 +122,6 @@ static void add_facts(Paper *paper) {
 }
 
 static void add_body(Paper *paper) {
-  html_open(&paper->html, "body");
   add_title(paper);
   add_contents(paper);
   html_open(&paper->html, "main");
@@ -174,22 +134,18 @@ static void add_body(Paper *paper) {
   report_end_add_limits(paper);
   html_close(&paper->html, "main");
   add_facts(paper);
-  html_close(&paper->html, "body");
 }
 
 void report_add(Session *session, const ReportFacts *facts, Buf *out) {
   Debrief debrief;
   debrief_make(session, &debrief);
-  Paper paper = {.html = html_begin(out),
+  Paper paper = {.html = document_begin(out),
                  .session = session,
                  .story = session_story(session),
                  .debrief = &debrief,
                  .facts = facts};
-  html_open(&paper.html, "html");
-  html_attribute(&paper.html, "lang", "en");
   add_head(&paper);
   add_body(&paper);
-  html_close(&paper.html, "html");
-  html_end(&paper.html);
+  document_end(&paper.html);
   debrief_free(&debrief);
 }

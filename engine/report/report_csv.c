@@ -1,50 +1,30 @@
 #include "report/report_csv.h"
 
-#include <inttypes.h>
-
 #include "base/csv.h"
 #include "story/debrief.h"
 
-enum { WORDS = 12, FIELDS = 1 + WORDS + 2 * LIMIT_AXES };
-
-typedef struct Fields {
-  Buf cells[FIELDS];
-  uint32_t count;
-} Fields;
-
-static Buf *next(Fields *fields) {
-  Buf *cell = &fields->cells[fields->count++];
-  buf_clear(cell);
-  return cell;
-}
-
-static void add_words(Fields *fields, const char *text) {
-  csv_guard(next(fields), text);
-}
-
-static void add_number(Fields *fields, int64_t number) {
-  buf_add_format(next(fields), "%" PRId64, number);
-}
-
-static void end_row(Fields *fields, Buf *out) {
-  const char *texts[FIELDS];
-  for (uint32_t i = 0; i < fields->count; i++) texts[i] = buf_text(&fields->cells[i]);
-  csv_write_line(out, texts, fields->count);
-  fields->count = 0;
-}
-
 // The header -------------------------------------------------------------------------------------
 
-static void add_header(const Story *story, Fields *fields, Buf *out) {
-  static const char *const names[WORDS + 1] = {
-      "turn", "scene",   "option",   "said",     "reply",  "written", "received",
-      "rows", "landing", "severity", "after_no", "opened", "advice"};
-  for (int i = 0; i <= WORDS; i++) add_words(fields, names[i]);
+// What is put together from ids may begin with anything as well.
+static void add_made(CsvLine *line, Buf *made) {
+  csv_put_words(line, buf_text(made));
+  buf_clear(made);
+}
+
+static void add_header(const Story *story, CsvLine *line) {
+  static const char *const names[] = {"turn",     "scene",    "option", "said",    "reply",
+                                      "written",  "received", "rows",   "landing", "severity",
+                                      "after_no", "opened",   "advice"};
+  Buf made = {0};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) csv_put_words(line, names[i]);
   for (uint32_t a = 0; a < story->axis_count; a++) {
-    buf_add_format(next(fields), "%s_before", story_text(story, story->axes[a].id));
-    buf_add_format(next(fields), "%s_after", story_text(story, story->axes[a].id));
+    buf_add_format(&made, "%s_before", story_text(story, story->axes[a].id));
+    add_made(line, &made);
+    buf_add_format(&made, "%s_after", story_text(story, story->axes[a].id));
+    add_made(line, &made);
   }
-  end_row(fields, out);
+  buf_free(&made);
+  csv_end_line(line);
 }
 
 // Cells ------------------------------------------------------------------------------------------
@@ -117,58 +97,51 @@ static const char *after_no(const Volley *volley) {
 
 // Rows -------------------------------------------------------------------------------------------
 
-// What is put together from ids may begin with anything as well.
-static void add_made(Fields *fields, Buf *made) {
-  add_words(fields, buf_text(made));
-  buf_clear(made);
-}
-
-static void add_moves(const Record *record, Fields *fields) {
+static void add_moves(const Record *record, CsvLine *line) {
   const Volley *volley = &record->line->exchange->volley;
   Buf made = {0};
   add_written(record, &made);
-  add_made(fields, &made);
+  add_made(line, &made);
   add_landed(record, false, &made);
-  add_made(fields, &made);
+  add_made(line, &made);
   add_landed(record, true, &made);
-  add_made(fields, &made);
-  add_words(fields, story_text(record->story, record->story->landings[volley->landing].id));
-  add_number(fields, volley->severity);
-  add_words(fields, after_no(volley));
+  add_made(line, &made);
+  csv_put_words(line, story_text(record->story, record->story->landings[volley->landing].id));
+  csv_put_int(line, volley->severity);
+  csv_put_words(line, after_no(volley));
   add_opened(record, &made);
-  add_made(fields, &made);
+  add_made(line, &made);
   add_advice(record, &made);
-  add_made(fields, &made);
+  add_made(line, &made);
   buf_free(&made);
 }
 
-static void add_row(const Record *record, Fields *fields, Buf *out) {
+static void add_row(const Record *record, CsvLine *line) {
   const Story *story = record->story;
   const Option *option = option_of(record);
   const Mind *before = &session_before(record->session, record->line->choice)->mind[0];
-  add_number(fields, record->line->exchange->number);
-  add_words(fields, story_text(story, story->scenes[story->beats[option->beat].scene].id));
-  add_words(fields, story_text(story, option->id));
-  add_words(fields, record->line->said);
-  add_words(fields, reply_of(record));
-  add_moves(record, fields);
+  csv_put_int(line, record->line->exchange->number);
+  csv_put_words(line, story_text(story, story->scenes[story->beats[option->beat].scene].id));
+  csv_put_words(line, story_text(story, option->id));
+  csv_put_words(line, record->line->said);
+  csv_put_words(line, reply_of(record));
+  add_moves(record, line);
   for (uint32_t a = 0; a < story->axis_count; a++) {
-    add_number(fields, before->axis[a]);
-    add_number(fields, before->axis[a] + record->line->change[a]);
+    csv_put_int(line, before->axis[a]);
+    csv_put_int(line, before->axis[a] + record->line->change[a]);
   }
-  end_row(fields, out);
+  csv_end_line(line);
 }
 
 void report_csv_add(Session *session, Buf *out) {
   const Story *story = session_story(session);
   Debrief debrief;
-  Fields fields = {.count = 0};
+  CsvLine row = {.out = out};
   debrief_make(session, &debrief);
-  add_header(story, &fields, out);
+  add_header(story, &row);
   for (uint32_t i = 0; i < debrief.line_count; i++) {
     Record record = {session, story, &debrief.lines[i]};
-    if (debrief_counts(record.line->exchange)) add_row(&record, &fields, out);
+    if (debrief_counts(record.line->exchange)) add_row(&record, &row);
   }
-  for (int i = 0; i < FIELDS; i++) buf_free(&fields.cells[i]);
   debrief_free(&debrief);
 }

@@ -4,15 +4,15 @@
 static void add_ending(Paper *paper) {
   const Debrief *debrief = paper->debrief;
   if (debrief->ending == NONE) {
-    report_words_say(paper, "p", NULL, "It was not played to the end.");
+    printed_say(&paper->html, "p", NULL, "It was not played to the end.");
     return;
   }
   const Ending *ending = &paper->story->endings[debrief->ending];
   html_open(&paper->html, "p");
   html_attribute(&paper->html, "data-ending", story_text(paper->story, ending->id));
-  report_words_say(paper, "b", NULL, report_words_fill(paper, ending->name));
+  printed_say(&paper->html, "b", NULL, report_words_fill(paper, ending->name));
   html_text(&paper->html, ". ");
-  report_words_add(paper, report_words_fill(paper, ending->about));
+  printed_words(&paper->html, report_words_fill(paper, ending->about));
   html_text(&paper->html, " It has no part in any mark.");
   html_close(&paper->html, "p");
 }
@@ -43,7 +43,7 @@ void report_end_add_limits(Paper *paper) {
   report_words_open(paper, "limits", "h2", "What this does not say");
   html_open(&paper->html, "ul");
   for (size_t i = paper->story->marked ? 0 : about_marks; i < sizeof limits / sizeof *limits; i++)
-    report_words_say(paper, "li", NULL, limits[i]);
+    printed_say(&paper->html, "li", NULL, limits[i]);
   html_close(&paper->html, "ul");
   html_close(&paper->html, "section");
 }

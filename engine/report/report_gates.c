@@ -64,10 +64,10 @@ static void add_fraction(Paper *paper, const GateRow *row, bool numbers) {
 static void add_rule(Paper *paper, const GateRow *row) {
   Html *html = &paper->html;
   Buf about = {0};
-  report_words_sentence(report_words_fill(paper, row->about), &about);
+  printed_sentence(report_words_fill(paper, row->about), &about);
   html_open(html, "th");
   html_attribute(html, "scope", "row");
-  report_words_add(paper, buf_text(&about));
+  printed_words(html, buf_text(&about));
   if (row->when == 0) {
     html_text(html, ": ");
     html_open(html, "code");
@@ -164,7 +164,7 @@ static void add_gate(Paper *paper, uint32_t index) {
   Html *html = &paper->html;
   html_open_class(html, "table", "gate");
   html_open(html, "caption");
-  report_words_say(paper, "b", NULL, report_words_fill(paper, gate->name));
+  printed_say(html, "b", NULL, report_words_fill(paper, gate->name));
   html_text(html, score->empty    ? ": too few turns to say"
                   : score->passed ? ": passed"
                                   : ": not passed");
@@ -178,7 +178,7 @@ static void add_gate(Paper *paper, uint32_t index) {
 
 static void add_empty_gate(Paper *paper, uint32_t index) {
   html_open(&paper->html, "p");
-  report_words_say(paper, "b", NULL, report_words_fill(paper, paper->story->gates[index].name));
+  printed_say(&paper->html, "b", NULL, report_words_fill(paper, paper->story->gates[index].name));
   html_text(&paper->html, ": too few turns to say.");
   html_close(&paper->html, "p");
 }
@@ -222,7 +222,7 @@ static void tell(Paper *paper, const Quantity *quantity, Told *told) {
   html_open(&paper->html, "dt");
   html_say(&paper->html, "code", NULL, name);
   html_close(&paper->html, "dt");
-  report_words_say(paper, "dd", NULL, about);
+  printed_say(&paper->html, "dd", NULL, about);
 }
 
 static void add_key(Paper *paper) {
@@ -248,7 +248,7 @@ static void add_at_the_end(Paper *paper) {
   html_text(html, "At the end:");
   for (uint32_t a = 0; a < story->axis_count; a++) {
     html_text(html, a ? ", " : " ");
-    report_words_add(paper, report_words_fill(paper, story->axes[a].name));
+    printed_words(html, report_words_fill(paper, story->axes[a].name));
     html_format(html, " %" PRId32, paper->debrief->last->mind[0].axis[a]);
   }
   html_text(html, ", each from 0 to 100.");

@@ -18,7 +18,7 @@ static void add_pair(Paper *paper, const char *name, const char *text) {
   html_open(&paper->html, "p");
   html_say(&paper->html, "b", NULL, name);
   html_text(&paper->html, " ");
-  report_words_add(paper, text);
+  printed_words(&paper->html, text);
   html_close(&paper->html, "p");
 }
 
@@ -39,9 +39,9 @@ static void add_received(Paper *paper, const Landed *landed) {
   html_open(html, "p");
   html_say(html, "b", NULL, "Received as");
   html_text(html, " ");
-  report_words_add(paper, report_words_fill(paper, paper->story->codes[row->received].name));
+  printed_words(html, report_words_fill(paper, paper->story->codes[row->received].name));
   html_text(html, ", ");
-  report_words_add(paper, report_words_fill(paper, paper->story->landings[row->landing].id));
+  printed_words(html, report_words_fill(paper, paper->story->landings[row->landing].id));
   if (row->severity > 0) html_format(html, ", severity %d", row->severity);
   if (landed->voided) html_text(html, ", undone by the push beside it");
   html_text(html, " (row ");
@@ -56,7 +56,7 @@ static void add_move(Paper *paper, const DebriefLine *line, uint32_t index) {
   add_written(paper, exchange, &paper->story->options[exchange->option].moves[index]);
   add_received(paper, &exchange->volley.moves[index]);
   debrief_explain(paper->session, line, index, &why);
-  report_words_say(paper, "p", "why", buf_text(&why));
+  printed_say(&paper->html, "p", "why", buf_text(&why));
   buf_free(&why);
 }
 
@@ -68,7 +68,7 @@ static void add_change(Paper *paper, const DebriefLine *line, uint32_t axis) {
   int32_t change = line->change[axis];
   Html *html = &paper->html;
   html_open(html, "li");
-  report_words_add(paper, report_words_fill(paper, paper->story->axes[axis].name));
+  printed_words(html, report_words_fill(paper, paper->story->axes[axis].name));
   if (change == 0) {
     html_format(html, " stays at %" PRId32, before->axis[axis]);
   } else {
@@ -92,7 +92,7 @@ static void add_raised(Paper *paper, const DebriefLine *line) {
   add_concerns(paper, line->exchange->mind, line->raised, &names);
   if (names.length) add_pair(paper, "Opened further", buf_text(&names));
   if (line->shut)
-    report_words_say(paper, "p", NULL, "Something that could have been said here stayed shut.");
+    printed_say(&paper->html, "p", NULL, "Something that could have been said here stayed shut.");
   buf_free(&names);
 }
 
@@ -116,7 +116,7 @@ static void add_inner(Paper *paper, const DebriefLine *line) {
   html_open_class(html, "p", "inner");
   html_say(html, "b", NULL, "Not said aloud");
   html_text(html, " ");
-  report_words_say(paper, "i", NULL, line->inner);
+  printed_say(html, "i", NULL, line->inner);
   html_close(html, "p");
 }
 

@@ -14,7 +14,7 @@ static void add_shares(Paper *paper, const Share *shares, const ShareScore *scor
     score_print(scores[i].value, value);
     html_open(&paper->html, "li");
     html_format(&paper->html, "%s %s%s: ", sign, value, unit);
-    report_words_add(paper, report_words_fill(paper, shares[i].about));
+    printed_words(&paper->html, report_words_fill(paper, shares[i].about));
     html_close(&paper->html, "li");
   }
 }
@@ -34,19 +34,19 @@ static void add_mark(Paper *paper, uint32_t index) {
   char value[16];
   Buf about = {0};
   score_print(score->value, value);
-  report_words_sentence(report_words_fill(paper, mark->about), &about);
+  printed_sentence(report_words_fill(paper, mark->about), &about);
   html_open(html, "tr");
   html_attribute(html, "data-mark", story_text(paper->story, mark->id));
   html_number(html, "data-value", score->value);
   html_open(html, "th");
   html_attribute(html, "scope", "row");
-  report_words_add(paper, report_words_fill(paper, mark->name));
+  printed_words(html, report_words_fill(paper, mark->name));
   html_close(html, "th");
   html_open_class(html, "td", "figure");
   html_format(html, "%s%s", value, mark->kind == MARK_RATIO ? " %" : "");
   html_close(html, "td");
   html_open(html, "td");
-  report_words_say(paper, "p", NULL, buf_text(&about));
+  printed_say(html, "p", NULL, buf_text(&about));
   add_parts(paper, mark, score);
   html_close(html, "td");
   html_close(html, "tr");
@@ -83,7 +83,7 @@ static void add_answer(Paper *paper, const DebriefLine *line) {
                             : "",
               percent < 0 ? -percent : percent);
   html_close(html, "td");
-  report_words_say(paper, "td", NULL, line->said);
+  printed_say(html, "td", NULL, line->said);
   html_close(html, "tr");
 }
 
@@ -140,7 +140,7 @@ static void add_failing(Paper *paper, const char *name, const DebriefFailing *fa
     html_format(html, " %" PRIu32 " of your lines; most of all ", failing->count);
     report_words_turn(paper, line->choice, NULL);
     html_text(html, ": ");
-    report_words_say(paper, "i", NULL, line->said);
+    printed_say(html, "i", NULL, line->said);
   }
   html_close(html, "p");
 }
@@ -149,16 +149,16 @@ static void add_failings(Paper *paper) {
   report_words_open(paper, "failings", "h3", "Two ways past a person");
   add_failing(paper, "Pushing:", &paper->debrief->pushes);
   add_failing(paper, "Kind retreat:", &paper->debrief->retreats);
-  report_words_say(paper, "p", NULL, debrief_failings);
+  printed_say(&paper->html, "p", NULL, debrief_failings);
   html_close(&paper->html, "section");
 }
 
 // All of it --------------------------------------------------------------------------------------
 
 static void add_all_marks(Paper *paper) {
-  report_words_say(paper, "p", NULL,
-                   "These are practice marks, out of 100. How it ended is in none of them, and the "
-                   "first two are never set off against each other.");
+  printed_say(&paper->html, "p", NULL,
+              "These are practice marks, out of 100. How it ended is in none of them, and the "
+              "first two are never set off against each other.");
   add_marks_of(paper, MARK_AXIS, "Curiosity and coercion");
   report_plots_add_plane(paper);
   add_marks_of(paper, MARK_SKILL, "Skills");

@@ -20,10 +20,10 @@ static void add_concern(Paper *paper, uint32_t concern) {
   html_open(html, "tr");
   html_open(html, "th");
   html_attribute(html, "scope", "row");
-  report_words_add(paper, report_words_fill(paper, it->name));
+  printed_words(html, report_words_fill(paper, it->name));
   html_close(html, "th");
   html_say(html, "td", NULL, level_words(&paper->debrief->last->mind[0], concern));
-  report_words_say(paper, "td", NULL, report_words_fill(paper, it->truth));
+  printed_say(html, "td", NULL, report_words_fill(paper, it->truth));
   html_close(html, "tr");
 }
 
@@ -47,7 +47,7 @@ static void add_drawn(Paper *paper) {
   for (uint32_t i = 0; i < story->variant_count; i++) {
     const Choices *choices = &story->choices[story->variants[i]];
     if (i) html_text(html, ", ");
-    report_words_add(paper, report_words_fill(paper, choices->id));
+    printed_words(html, report_words_fill(paper, choices->id));
     html_text(html, " ");
     html_say(html, "code", NULL, choices->values[paper->debrief->last->variant[i]]);
   }

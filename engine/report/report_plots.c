@@ -32,7 +32,7 @@ static void add_figure(Paper *paper, SheetDrawing drawing, const Buf *name, cons
   sheet_print(drawing, WIDTH, (SvgWords){buf_text(name), buf_text(words)}, &svg);
   html_open(&paper->html, "figure");
   html_markup(&paper->html, buf_text(&svg));
-  report_words_say(paper, "figcaption", NULL, buf_text(words));
+  printed_say(&paper->html, "figcaption", NULL, buf_text(words));
   html_close(&paper->html, "figure");
   buf_free(&svg);
 }

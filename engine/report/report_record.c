@@ -26,42 +26,13 @@ static void add_silence(Html *html, uint32_t hold_ms) {
   html_close(html, "p");
 }
 
-static void add_stage_line(Paper *paper, const char *does) {
-  html_open(&paper->html, "i");
-  html_text(&paper->html, "(");
-  report_words_add(paper, does);
-  html_text(&paper->html, ")");
-  html_close(&paper->html, "i");
-}
-
-static void add_paragraph(Paper *paper, const Entry *entry, const char *who, bool own) {
-  Html *html = &paper->html;
-  html_open_class(html, "p", own ? "you" : *who ? "speech" : "stage");
-  html_attribute(html, "dir", "auto");
-  if (*who) {
-    html_say(html, "b", NULL, who);
-    html_text(html, " ");
-  }
-  if (*who && *entry->does) {
-    add_stage_line(paper, entry->does);
-  } else {
-    report_words_add(paper, entry->does);
-  }
-  if (*entry->does && *entry->text) html_text(html, " ");
-  report_words_add(paper, entry->text);
-  html_close(html, "p");
-}
-
 static void add_entry(Paper *paper, const Entry *entry) {
   const Speaker *speaker = entry->speaker == NONE ? NULL : &paper->story->cast[entry->speaker];
   bool own = entry->kind == ENTRY_CHOICE || (speaker && speaker->player);
   add_silence(&paper->html, entry->hold_ms);
   if (!*entry->text && !*entry->does) return;
-  add_paragraph(paper, entry,
-                own       ? "You"
-                : speaker ? report_words_fill(paper, speaker->label)
-                          : "",
-                own);
+  const char *who = own ? "You" : speaker ? report_words_fill(paper, speaker->label) : "";
+  printed_paragraph(&paper->html, entry, who, own);
 }
 
 // Scenes and turns -------------------------------------------------------------------------------
@@ -85,7 +56,7 @@ static void open_scene(Walk *walk, const char *title, const char *place) {
   close_scene(walk);
   snprintf(id, sizeof id, "%s-%" PRIu32, walk->numbered ? "scene" : "after", ++walk->scenes);
   report_words_open(walk->paper, id, "h3", title);
-  if (*place) report_words_say(walk->paper, "p", "place", place);
+  if (*place) printed_say(&walk->paper->html, "p", "place", place);
   walk->scene = true;
 }
 
@@ -164,8 +135,8 @@ static void add_meanings(Paper *paper) {
   html_open_class(&paper->html, "dl", "key");
   for (uint32_t i = 0; i < story->code_count_of_model; i++) {
     if (!(moves >> i & 1)) continue;
-    report_words_say(paper, "dt", NULL, report_words_fill(paper, story->codes[i].name));
-    report_words_say(paper, "dd", NULL, report_words_fill(paper, story->codes[i].about));
+    printed_say(&paper->html, "dt", NULL, report_words_fill(paper, story->codes[i].name));
+    printed_say(&paper->html, "dd", NULL, report_words_fill(paper, story->codes[i].about));
   }
   html_close(&paper->html, "dl");
   html_close(&paper->html, "section");
@@ -178,7 +149,7 @@ static void add_sources(Paper *paper) {
   report_words_open(paper, "sources", "h3", "Where the advice comes from");
   html_open(&paper->html, "ul");
   for (uint32_t i = 0; i < count; i++)
-    report_words_say(paper, "li", NULL, report_words_fill(paper, sources[i]));
+    printed_say(&paper->html, "li", NULL, report_words_fill(paper, sources[i]));
   html_close(&paper->html, "ul");
   html_close(&paper->html, "section");
 }
@@ -186,11 +157,11 @@ static void add_sources(Paper *paper) {
 void report_record_add(Paper *paper) {
   report_words_open(paper, "record", "h2", "The record");
   if (paper->story->marked)
-    report_words_say(paper, "p", NULL,
-                     "Every line, as it was said. A turn is a line to the person this is about, in "
-                     "a move that "
-                     "counts; its note says what the line was written as, how it was received by "
-                     "somebody in that state, by which row of the model, and what that did.");
+    printed_say(&paper->html, "p", NULL,
+                "Every line, as it was said. A turn is a line to the person this is about, in "
+                "a move that "
+                "counts; its note says what the line was written as, how it was received by "
+                "somebody in that state, by which row of the model, and what that did.");
   add_entries(paper, 0, session_epilogue(paper->session), true);
   if (paper->story->marked) {
     add_meanings(paper);

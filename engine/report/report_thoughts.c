@@ -4,16 +4,6 @@
 
 #include "report/report_words.h"
 
-static void add_spoken(Paper *paper, const char *class, const char *who, const char *text) {
-  if (!*text) return;
-  html_open_class(&paper->html, "p", class);
-  html_attribute(&paper->html, "dir", "auto");
-  html_say(&paper->html, "b", NULL, who);
-  html_text(&paper->html, " ");
-  report_words_add(paper, text);
-  html_close(&paper->html, "p");
-}
-
 static const char *said(const Paper *paper, uint32_t option) {
   const Option *it = &paper->story->options[option];
   return report_words_fill(paper, it->say ? it->say : it->does);
@@ -25,15 +15,15 @@ static void add_moment(Paper *paper, const DebriefMoment *moment) {
   html_open_class(html, "article", "moment");
   html_open(html, "h3");
   Buf because = {0};
-  report_words_sentence(moment->because, &because);
-  report_words_add(paper, buf_text(&because));
+  printed_sentence(moment->because, &because);
+  printed_words(html, buf_text(&because));
   buf_free(&because);
   html_text(html, ", at ");
   report_words_turn(paper, moment->choice, NULL);
   html_close(html, "h3");
-  add_spoken(paper, "you", "You", said(paper, exchange->option));
-  add_spoken(paper, "speech", report_words_expert(paper), moment->reply);
-  add_spoken(paper, "inner", "Not said aloud", moment->inner);
+  printed_line(html, "you", "You", said(paper, exchange->option));
+  printed_line(html, "speech", report_words_expert(paper), moment->reply);
+  printed_line(html, "inner", "Not said aloud", moment->inner);
   html_close(html, "article");
 }
 
@@ -56,9 +46,9 @@ void report_thoughts_add_instead(Paper *paper) {
   html_text(html,
             " this was open too. It can be tried with the same person: play again from there.");
   html_close(html, "p");
-  add_spoken(paper, "you", "You said",
-             said(paper, session_exchange(paper->session, instead->choice)->option));
-  add_spoken(paper, "you", "You might have said", said(paper, instead->option));
-  if (instead->why && *instead->why) report_words_say(paper, "p", NULL, instead->why);
+  printed_line(html, "you", "You said",
+               said(paper, session_exchange(paper->session, instead->choice)->option));
+  printed_line(html, "you", "You might have said", said(paper, instead->option));
+  if (instead->why && *instead->why) printed_say(html, "p", NULL, instead->why);
   html_close(html, "section");
 }

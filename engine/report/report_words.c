@@ -3,9 +3,6 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "base/utf8.h"
-#include "page/typeset.h"
-
 const char *report_words_fill(const Paper *paper, Text text) {
   return session_fill(paper->session, text);
 }
@@ -16,37 +13,9 @@ const char *report_words_expert(const Paper *paper) {
   return report_words_fill(paper, story->cast[story->minds[0].speaker].label);
 }
 
-void report_words_add(Paper *paper, const char *text) {
-  Buf set = {0};
-  typeset_signs(text, &set);
-  html_text(&paper->html, buf_text(&set));
-  buf_free(&set);
-}
-
-void report_words_say(Paper *paper, const char *tag, const char *class, const char *text) {
-  html_open(&paper->html, tag);
-  if (class) html_attribute(&paper->html, "class", class);
-  report_words_add(paper, text);
-  html_close(&paper->html, tag);
-}
-
-void report_words_sentence(const char *text, Buf *out) {
-  const char *rest = text;
-  char first[5];
-  utf8_encode(utf8_next(&rest), first);
-  if (*text) typeset_capitals(first, out);
-  buf_add(out, rest);
-}
-
 void report_words_open(Paper *paper, const char *id, const char *heading, const char *title) {
-  char name[64];
-  snprintf(name, sizeof name, "%s-heading", id);
-  html_open(&paper->html, "section");
-  html_attribute(&paper->html, "id", id);
-  html_attribute(&paper->html, "aria-labelledby", name);
-  html_open(&paper->html, heading);
-  html_attribute(&paper->html, "id", name);
-  report_words_add(paper, title);
+  printed_open(&paper->html, id, heading);
+  printed_words(&paper->html, title);
   html_close(&paper->html, heading);
 }
 

@@ -11,10 +11,6 @@ static const char note_word[] = "person ";
 
 // Names ------------------------------------------------------------------------------------------
 
-static bool is_control(uint32_t c) {
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
-}
-
 static bool turns_lines(uint32_t c) {
   return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
@@ -28,7 +24,7 @@ void person_clean(const char *written, char out[PERSON_NAME]) {
   Buf text = {0};
   for (uint32_t c; (c = utf8_next(&written)) != 0;) {
     char bytes[5];
-    utf8_encode(is_control(c) || turns_lines(c) ? ' ' : c, bytes);
+    utf8_encode(utf8_is_control(c) || turns_lines(c) ? ' ' : c, bytes);
     if (bytes[0] == ' ' && text.length == 0) continue;
     if (text.length + strlen(bytes) >= PERSON_NAME) break;
     buf_add(&text, bytes);

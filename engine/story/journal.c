@@ -22,16 +22,10 @@ static bool fault(Reader *reader, const char *what) {
   return err_set(reader->err, "%s:%" PRId32 ": %s", reader->name, reader->number, what);
 }
 
-static bool has_controls(const char *text) {
-  for (uint32_t c; (c = utf8_next(&text)) != 0;)
-    if (utf8_is_control(c)) return true;
-  return false;
-}
-
 static bool check_line(Reader *reader, size_t length) {
   if (length > JOURNAL_LONGEST_LINE) return fault(reader, "the line is too long");
   if (!utf8_valid(reader->line, length, NULL)) return fault(reader, "the line is not UTF-8 text");
-  if (strlen(reader->line) != length || has_controls(reader->line))
+  if (strlen(reader->line) != length || utf8_has_control(reader->line))
     return fault(reader, "there is a control character in the line");
   return true;
 }

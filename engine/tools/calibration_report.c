@@ -62,40 +62,28 @@ static void add_text(const Story *story, const CalibrationRow *rows, uint32_t pl
 
 static void json_values(Json *json, const char *key, const CalibrationRow *row,
                         const int32_t *values) {
-  json_key(json, key);
-  json_open_array(json);
+  json_put_array(json, key);
   for (uint32_t i = 0; i < row->parts; i++) json_int(json, values[i]);
   json_close_array(json);
 }
 
 static void json_row(Json *json, const CalibrationRow *row) {
   json_open_object(json);
-  json_key(json, "test");
-  json_text(json, row->test);
+  json_put_text(json, "test", row->test);
   json_values(json, "target", row, row->target);
-  json_key(json, "tolerance");
-  if (row->at_least) {
-    json_nothing(json);
-  } else {
-    json_int(json, row->tolerance);
-  }
+  json_put_known_int(json, "tolerance", !row->at_least, row->tolerance);
   json_values(json, "value", row, row->value);
-  json_key(json, "answers");
-  json_int(json, row->answers);
-  json_key(json, "inside");
-  json_bool(json, row->inside);
+  json_put_int(json, "answers", row->answers);
+  json_put_bool(json, "inside", row->inside);
   json_close_object(json);
 }
 
 static void add_json(const Story *story, const CalibrationRow *rows, uint32_t plays, Buf *out) {
   Json json = json_begin(out);
   json_open_object(&json);
-  json_key(&json, "course");
-  json_text(&json, story_text(story, story->name));
-  json_key(&json, "plays");
-  json_int(&json, plays);
-  json_key(&json, "rows");
-  json_open_array(&json);
+  json_put_text(&json, "course", story_text(story, story->name));
+  json_put_int(&json, "plays", plays);
+  json_put_array(&json, "rows");
   for (uint32_t i = 0; i < CALIBRATION_ROWS; i++) json_row(&json, &rows[i]);
   json_close_array(&json);
   json_close_object(&json);

@@ -159,8 +159,7 @@ static void say(Check *check, const Found *found) {
 }
 
 static void put_faults(Json *json, const Found *found) {
-  json_key(json, "faults");
-  json_open_array(json);
+  json_put_array(json, "faults");
   for (size_t i = 0; i < found->faults.count; i++) json_text(json, found->faults.sentences[i]);
   for (size_t i = 0; i < found->misread.count; i++)
     json_text(json, found->misread.items[i].sentence);
@@ -169,13 +168,11 @@ static void put_faults(Json *json, const Found *found) {
 
 // Of every option that was read: twice the median, so that it is whole.
 static void put_warmth(Json *json, const Found *found) {
-  json_key(json, "warmth_twice");
-  json_open_object(json);
+  json_put_object(json, "warmth_twice");
   for (uint32_t i = 0; i < found->story->option_count; i++) {
     int32_t warmth = ratings_warmth(&found->ratings, i);
     if (!warmth) continue;
-    json_key(json, story_text(found->story, found->story->options[i].id));
-    json_int(json, warmth);
+    json_put_int(json, story_text(found->story, found->story->options[i].id), warmth);
   }
   json_close_object(json);
 }
@@ -191,10 +188,8 @@ static void put_variants(Json *json, const Found *found) {
 static void put(Check *check, const Found *found) {
   Json *json = &check->json;
   json_open_object(json);
-  json_key(json, "course");
-  json_text(json, found->name);
-  json_key(json, "good");
-  json_bool(json, found->good);
+  json_put_text(json, "course", found->name);
+  json_put_bool(json, "good", found->good);
   put_faults(json, found);
   json_key(json, "remarks");
   findings_json(&found->remarks, found->story, json);
@@ -246,8 +241,7 @@ static void check_courses(Check *check, const char *const *names, size_t count) 
   if (check->as_json) {
     check->json = json_begin(&check->text);
     json_open_object(&check->json);
-    json_key(&check->json, "courses");
-    json_open_array(&check->json);
+    json_put_array(&check->json, "courses");
   }
   for (size_t i = 0; i < count; i++) check_course(check, names[i]);
   if (check->as_json) json_close_array(&check->json);

@@ -154,71 +154,49 @@ static void add_text(const Report *report, Buf *out) {
 
 // As JSON ----------------------------------------------------------------------------------------
 
-static void json_number(Json *json, const char *key, int64_t value) {
-  json_key(json, key);
-  json_int(json, value);
-}
-
 static void json_share(Json *json, const char *key, ShareBand share) {
-  json_key(json, key);
-  json_open_object(json);
-  json_number(json, "value", share.value);
-  json_number(json, "low", share.low);
-  json_number(json, "high", share.high);
+  json_put_object(json, key);
+  json_put_int(json, "value", share.value);
+  json_put_int(json, "low", share.low);
+  json_put_int(json, "high", share.high);
   json_close_object(json);
 }
 
 static void json_marks(const Report *report, const Tally *tally, Json *json) {
   const Story *story = report->story;
-  json_key(json, "marks");
-  json_open_object(json);
-  for (uint32_t i = 0; i < report->marks; i++) {
-    json_key(json, words(report, story->marks[i].id));
-    if (tally->marked) {
-      json_int(json, tally_mark(tally, i));
-    } else {
-      json_nothing(json);
-    }
-  }
+  json_put_object(json, "marks");
+  for (uint32_t i = 0; i < report->marks; i++)
+    json_put_known_int(json, words(report, story->marks[i].id), tally->marked > 0,
+                       tally_mark(tally, i));
   json_close_object(json);
 }
 
 static void json_shares(const Report *report, const Tally *tally, Json *json) {
   const Story *story = report->story;
-  json_key(json, "passed");
-  json_open_object(json);
+  json_put_object(json, "passed");
   for (uint32_t i = 0; i < report->gates; i++)
     json_share(json, words(report, story->gates[i].id), tally_passed(tally, i));
   json_close_object(json);
-  json_key(json, "endings");
-  json_open_object(json);
+  json_put_object(json, "endings");
   for (uint32_t i = 0; i < report->endings; i++)
     json_share(json, words(report, story->endings[i].id), tally_ended(tally, i));
   json_close_object(json);
 }
 
 static void json_verdict(TallyVerdict verdict, Json *json) {
-  json_key(json, "holds");
-  if (verdict == TALLY_FREE) {
-    json_nothing(json);
-  } else {
-    json_bool(json, verdict == TALLY_HOLDS);
-  }
+  json_put_known_bool(json, "holds", verdict != TALLY_FREE, verdict == TALLY_HOLDS);
 }
 
 static void json_tally(const Report *report, const Tally *tally, Json *json) {
   json_open_object(json);
-  json_key(json, "player");
-  json_text(json, tally->player.name);
-  json_key(json, "ratings_missing");
-  json_bool(json, tally->absent);
+  json_put_text(json, "player", tally->player.name);
+  json_put_bool(json, "ratings_missing", tally->absent);
   if (!tally->absent) {
-    json_number(json, "plays", tally->plays);
-    json_key(json, "exact");
-    json_bool(json, tally->exact);
-    json_number(json, "not_over", tally->unended);
-    json_number(json, "volleys", tally->volleys);
-    json_number(json, "choices", tally->choices);
+    json_put_int(json, "plays", tally->plays);
+    json_put_bool(json, "exact", tally->exact);
+    json_put_int(json, "not_over", tally->unended);
+    json_put_int(json, "volleys", tally->volleys);
+    json_put_int(json, "choices", tally->choices);
     json_shares(report, tally, json);
     json_marks(report, tally, json);
     json_verdict(tally_verdict(report->story, tally), json);
@@ -229,11 +207,9 @@ static void json_tally(const Report *report, const Tally *tally, Json *json) {
 static void add_json(const Report *report, Buf *out) {
   Json json = json_begin(out);
   json_open_object(&json);
-  json_key(&json, "course");
-  json_text(&json, words(report, report->story->name));
-  json_number(&json, "combinations", bout_combinations(report->story));
-  json_key(&json, "players");
-  json_open_array(&json);
+  json_put_text(&json, "course", words(report, report->story->name));
+  json_put_int(&json, "combinations", bout_combinations(report->story));
+  json_put_array(&json, "players");
   for (uint32_t i = 0; i < report->count; i++) json_tally(report, &report->tallies[i], &json);
   json_close_array(&json);
   json_close_object(&json);

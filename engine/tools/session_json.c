@@ -7,7 +7,7 @@
 #include "story/debrief.h"
 
 typedef struct Writer {
-  Json json;
+  Json *json;
   Session *session;
   const Story *story;
 } Writer;
@@ -16,193 +16,151 @@ static const char *words(const Writer *writer, Text text) {
   return story_text(writer->story, text);
 }
 
-static void put_text(Writer *writer, const char *key, const char *value) {
-  json_key(&writer->json, key);
-  json_text(&writer->json, value);
-}
-
-static void put_int(Writer *writer, const char *key, int64_t value) {
-  json_key(&writer->json, key);
-  json_int(&writer->json, value);
-}
-
-static void put_bool(Writer *writer, const char *key, bool value) {
-  json_key(&writer->json, key);
-  json_bool(&writer->json, value);
-}
-
-static void put_null(Writer *writer, const char *key) {
-  json_key(&writer->json, key);
-  json_nothing(&writer->json);
-}
-
-static void put_hash(Writer *writer, const char *key, uint64_t value) {
-  json_key(&writer->json, key);
-  json_hash(&writer->json, value);
-}
-
-static void open_object(Writer *writer, const char *key) {
-  json_key(&writer->json, key);
-  json_open_object(&writer->json);
-}
-
-static void open_array(Writer *writer, const char *key) {
-  json_key(&writer->json, key);
-  json_open_array(&writer->json);
-}
-
 // The session ------------------------------------------------------------------------------------
 
 // Larger than a double holds, it stands in quotes.
 static void put_seed(Writer *writer, uint64_t seed) {
   char text[32];
   if (seed <= UINT64_C(1) << 53) {
-    put_int(writer, "seed", (int64_t)seed);
+    json_put_int(writer->json, "seed", (int64_t)seed);
     return;
   }
   snprintf(text, sizeof text, "%" PRIu64, seed);
-  put_text(writer, "seed", text);
+  json_put_text(writer->json, "seed", text);
 }
 
 static void put_head(Writer *writer, const Journal *journal, bool whole) {
   const JournalHead *head = session_head(writer->session);
-  put_text(writer, "course", head->course);
-  put_hash(writer, "rules", head->rules);
-  put_hash(writer, "words", head->words);
-  open_object(writer, "journal");
-  put_hash(writer, "rules", journal->head.rules);
-  put_hash(writer, "words", journal->head.words);
-  put_bool(writer, "whole", whole);
-  json_close_object(&writer->json);
+  json_put_text(writer->json, "course", head->course);
+  json_put_hash(writer->json, "rules", head->rules);
+  json_put_hash(writer->json, "words", head->words);
+  json_put_object(writer->json, "journal");
+  json_put_hash(writer->json, "rules", journal->head.rules);
+  json_put_hash(writer->json, "words", journal->head.words);
+  json_put_bool(writer->json, "whole", whole);
+  json_close_object(writer->json);
   put_seed(writer, head->seed);
-  put_text(writer, "player", head->player);
-  put_text(writer, "from", head->from[0] ? head->from : NULL);
-  put_bool(writer, "pushy", head->pushy);
-  open_object(writer, "variants");
+  json_put_text(writer->json, "player", head->player);
+  json_put_text(writer->json, "from", head->from[0] ? head->from : NULL);
+  json_put_bool(writer->json, "pushy", head->pushy);
+  json_put_object(writer->json, "variants");
   for (uint32_t i = 0; i < head->variant_count; i++)
-    put_text(writer, head->variant[i][0], head->variant[i][1]);
-  json_close_object(&writer->json);
+    json_put_text(writer->json, head->variant[i][0], head->variant[i][1]);
+  json_close_object(writer->json);
 }
 
 static void put_notes(Writer *writer) {
   uint32_t count;
   const JournalInput *inputs = session_inputs(writer->session, &count);
-  open_array(writer, "notes");
+  json_put_array(writer->json, "notes");
   for (uint32_t i = 0; i < count; i++)
-    if (inputs[i].kind == JOURNAL_NOTE) json_text(&writer->json, inputs[i].text);
-  json_close_array(&writer->json);
+    if (inputs[i].kind == JOURNAL_NOTE) json_text(writer->json, inputs[i].text);
+  json_close_array(writer->json);
 }
 
 // The expert -------------------------------------------------------------------------------------
 
 static void put_concerns(Writer *writer, const char *key, uint32_t mind, uint32_t bits) {
   const MindStart *start = &writer->story->minds[mind];
-  open_array(writer, key);
+  json_put_array(writer->json, key);
   for (uint32_t c = 0; c < start->concern_count; c++)
-    if (bits >> c & 1) json_text(&writer->json, words(writer, start->concerns[c].id));
-  json_close_array(&writer->json);
+    if (bits >> c & 1) json_text(writer->json, words(writer, start->concerns[c].id));
+  json_close_array(writer->json);
 }
 
 static void put_levels(Writer *writer, const Mind *mind) {
   const MindStart *start = &writer->story->minds[0];
-  open_object(writer, "levels");
+  json_put_object(writer->json, "levels");
   for (uint32_t c = 0; c < start->concern_count; c++)
-    put_int(writer, words(writer, start->concerns[c].id), mind->level[c]);
-  json_close_object(&writer->json);
+    json_put_int(writer->json, words(writer, start->concerns[c].id), mind->level[c]);
+  json_close_object(writer->json);
 }
 
 static void put_flags(Writer *writer, const State *state) {
-  open_array(writer, "flags");
+  json_put_array(writer->json, "flags");
   for (uint32_t f = 0; f < writer->story->flag_count; f++)
-    if (state_flag(state, 0, f)) json_text(&writer->json, words(writer, writer->story->flags[f]));
-  json_close_array(&writer->json);
+    if (state_flag(state, 0, f)) json_text(writer->json, words(writer, writer->story->flags[f]));
+  json_close_array(writer->json);
 }
 
 static void put_expert(Writer *writer, const char *key, const State *state) {
   const Story *story = writer->story;
   if (story->mind_count == 0) {
-    put_null(writer, key);
+    json_put_nothing(writer->json, key);
     return;
   }
   const Mind *mind = &state->mind[0];
-  open_object(writer, key);
+  json_put_object(writer->json, key);
   for (uint32_t a = 0; a < story->axis_count; a++)
-    put_int(writer, words(writer, story->axes[a].id), mind->axis[a]);
-  put_int(writer, "openness", mind->openness);
+    json_put_int(writer->json, words(writer, story->axes[a].id), mind->axis[a]);
+  json_put_int(writer->json, "openness", mind->openness);
   put_levels(writer, mind);
   put_concerns(writer, "purposes", 0, (uint32_t)mind->purpose);
-  put_int(writer, "window", mind->window);
-  put_bool(writer, "hot", mind->hot != 0);
+  json_put_int(writer->json, "window", mind->window);
+  json_put_bool(writer->json, "hot", mind->hot != 0);
   put_flags(writer, state);
-  json_close_object(&writer->json);
+  json_close_object(writer->json);
 }
 
 // Counts, marks, gates ---------------------------------------------------------------------------
 
 static void put_counts(Writer *writer, const State *state) {
   const Mind *mind = &state->mind[0];
-  open_object(writer, "counts");
+  json_put_object(writer->json, "counts");
   for (uint32_t i = 0; i < writer->story->count_count; i++)
-    put_int(writer, words(writer, writer->story->counts[i]), state->count[i]);
-  put_int(writer, "voiced", mind->voiced);
-  put_int(writer, "answered_voiced", mind->answered);
-  put_int(writer, "understood", mind->understood);
-  put_int(writer, "purposes", mind->purposes);
-  put_int(writer, "honoured", mind->honoured);
-  put_int(writer, "critical_moments", state->critical_moments);
-  json_close_object(&writer->json);
+    json_put_int(writer->json, words(writer, writer->story->counts[i]), state->count[i]);
+  json_put_int(writer->json, "voiced", mind->voiced);
+  json_put_int(writer->json, "answered_voiced", mind->answered);
+  json_put_int(writer->json, "understood", mind->understood);
+  json_put_int(writer->json, "purposes", mind->purposes);
+  json_put_int(writer->json, "honoured", mind->honoured);
+  json_put_int(writer->json, "critical_moments", state->critical_moments);
+  json_close_object(writer->json);
 }
 
 static void put_marks(Writer *writer, const Score *score) {
   const Story *story = writer->story;
-  open_object(writer, "marks");
+  json_put_object(writer->json, "marks");
   for (uint32_t i = 0; i < story->mark_count && story->marked; i++) {
-    if (score->empty) {
-      put_null(writer, words(writer, story->marks[i].id));
-    } else {
-      put_int(writer, words(writer, story->marks[i].id), score->marks[i].value);
-    }
+    json_put_known_int(writer->json, words(writer, story->marks[i].id), !score->empty,
+                       score->marks[i].value);
   }
-  if (score->critical_empty) {
-    put_null(writer, "CM");
-  } else {
-    put_int(writer, "CM", score->critical);
-  }
-  json_close_object(&writer->json);
+  json_put_known_int(writer->json, "CM", !score->critical_empty, score->critical);
+  json_close_object(writer->json);
 }
 
 static void put_gate_rows(Writer *writer, const Gate *gate, const GateScore *score) {
-  open_object(writer, "rows");
+  json_put_object(writer->json, "rows");
   for (uint32_t i = 0; i < gate->rows.count; i++) {
     const GateRow *row = &writer->story->gate_rows[gate->rows.first + i];
-    open_object(writer, words(writer, row->id));
-    put_int(writer, "value", score->values[i]);
-    put_bool(writer, "passed", score->rows[i]);
-    json_close_object(&writer->json);
+    json_put_object(writer->json, words(writer, row->id));
+    json_put_int(writer->json, "value", score->values[i]);
+    json_put_bool(writer->json, "passed", score->rows[i]);
+    json_close_object(writer->json);
   }
-  json_close_object(&writer->json);
+  json_close_object(writer->json);
 }
 
 static void put_gates(Writer *writer, const Score *score) {
   const Story *story = writer->story;
-  open_object(writer, "gates");
+  json_put_object(writer->json, "gates");
   for (uint32_t i = 0; i < story->gate_count && story->marked; i++) {
     const GateScore *gate = &score->gates[i];
-    open_object(writer, words(writer, story->gates[i].id));
-    put_bool(writer, "empty", gate->empty);
-    put_bool(writer, "passed", gate->passed && !gate->empty);
+    json_put_object(writer->json, words(writer, story->gates[i].id));
+    json_put_bool(writer->json, "empty", gate->empty);
+    json_put_bool(writer->json, "passed", gate->passed && !gate->empty);
     if (!gate->empty) put_gate_rows(writer, &story->gates[i], gate);
-    json_close_object(&writer->json);
+    json_close_object(writer->json);
   }
-  json_close_object(&writer->json);
+  json_close_object(writer->json);
 }
 
 static void put_result(Writer *writer) {
   Debrief debrief;
   debrief_make(writer->session, &debrief);
-  put_bool(writer, "over", session_over(writer->session));
-  put_text(
-      writer, "ending",
+  json_put_bool(writer->json, "over", session_over(writer->session));
+  json_put_text(
+      writer->json, "ending",
       debrief.ending == NONE ? NULL : words(writer, writer->story->endings[debrief.ending].id));
   put_counts(writer, debrief.last);
   put_marks(writer, &debrief.score);
@@ -218,63 +176,62 @@ static void put_move(Writer *writer, const Exchange *exchange, uint32_t index) {
   const Move *move = &story->options[exchange->option].moves[index];
   const Landed *landed = &exchange->volley.moves[index];
   const Row *row = &story->rows[landed->row];
-  json_open_object(&writer->json);
-  put_text(writer, "written", words(writer, story->codes[move->code].name));
-  put_text(writer, "tag", move->tag == TAG_NONE ? NULL : words(writer, story->tags[move->tag]));
+  json_open_object(writer->json);
+  json_put_text(writer->json, "written", words(writer, story->codes[move->code].name));
+  json_put_text(writer->json, "tag",
+                move->tag == TAG_NONE ? NULL : words(writer, story->tags[move->tag]));
   put_concerns(writer, "concerns", exchange->mind, move->concerns);
-  put_text(writer, "received", words(writer, story->codes[row->received].name));
-  put_text(writer, "row", words(writer, row->id));
-  put_text(writer, "landing", words(writer, story->landings[row->landing].id));
-  put_int(writer, "severity", row->severity);
-  put_bool(writer, "voided", landed->voided);
-  json_close_object(&writer->json);
+  json_put_text(writer->json, "received", words(writer, story->codes[row->received].name));
+  json_put_text(writer->json, "row", words(writer, row->id));
+  json_put_text(writer->json, "landing", words(writer, story->landings[row->landing].id));
+  json_put_int(writer->json, "severity", row->severity);
+  json_put_bool(writer->json, "voided", landed->voided);
+  json_close_object(writer->json);
 }
 
 static void put_volley(Writer *writer, const Exchange *exchange) {
   const Story *story = writer->story;
   const Volley *volley = &exchange->volley;
-  put_text(writer, "landing", words(writer, story->landings[volley->landing].id));
-  put_int(writer, "severity", volley->severity);
-  put_text(writer, "voiced",
-           volley->voiced == NONE
-               ? NULL
-               : words(writer, story->minds[exchange->mind].concerns[volley->voiced].id));
-  if (volley->critical) {
-    put_int(writer, "critical_halves", volley->critical_value);
-  } else {
-    put_null(writer, "critical_halves");
-  }
+  json_put_text(writer->json, "landing", words(writer, story->landings[volley->landing].id));
+  json_put_int(writer->json, "severity", volley->severity);
+  json_put_text(writer->json, "voiced",
+                volley->voiced == NONE
+                    ? NULL
+                    : words(writer, story->minds[exchange->mind].concerns[volley->voiced].id));
+  json_put_known_int(writer->json, "critical_halves", volley->critical, volley->critical_value);
 }
 
 static void put_exchange(Writer *writer, uint32_t choice) {
   const Story *story = writer->story;
   const Exchange *exchange = session_exchange(writer->session, choice);
   bool volley = exchange->mind != NONE;
-  json_open_object(&writer->json);
-  put_int(writer, "choice", choice);
-  put_text(writer, "option", words(writer, story->options[exchange->option].id));
-  put_int(writer, "volley", exchange->number);
-  put_text(writer, "to",
-           volley ? words(writer, story->cast[story->minds[exchange->mind].speaker].id) : NULL);
-  open_array(writer, "moves");
+  json_open_object(writer->json);
+  json_put_int(writer->json, "choice", choice);
+  json_put_text(writer->json, "option", words(writer, story->options[exchange->option].id));
+  json_put_int(writer->json, "volley", exchange->number);
+  json_put_text(
+      writer->json, "to",
+      volley ? words(writer, story->cast[story->minds[exchange->mind].speaker].id) : NULL);
+  json_put_array(writer->json, "moves");
   for (uint32_t i = 0; volley && i < exchange->volley.move_count; i++)
     put_move(writer, exchange, i);
-  json_close_array(&writer->json);
+  json_close_array(writer->json);
   if (volley) put_volley(writer, exchange);
-  put_text(writer, "talk", story_talk_name(exchange->talk));
+  json_put_text(writer->json, "talk", story_talk_name(exchange->talk));
   put_expert(writer, "after", session_before(writer->session, choice + 1));
-  json_close_object(&writer->json);
+  json_close_object(writer->json);
 }
 
 void session_json_add(Session *session, const Journal *journal, bool whole, Buf *out) {
-  Writer writer = {.json = json_begin(out), .session = session, .story = session_story(session)};
-  json_open_object(&writer.json);
+  Json json = json_begin(out);
+  Writer writer = {.json = &json, .session = session, .story = session_story(session)};
+  json_open_object(&json);
   put_head(&writer, journal, whole);
   put_result(&writer);
-  open_array(&writer, "exchanges");
+  json_put_array(&json, "exchanges");
   for (uint32_t i = 0; i < session_choices(session); i++) put_exchange(&writer, i);
-  json_close_array(&writer.json);
+  json_close_array(&json);
   put_notes(&writer);
-  json_close_object(&writer.json);
-  json_end(&writer.json);
+  json_close_object(&json);
+  json_end(&json);
 }

@@ -156,34 +156,25 @@ void stats_report_add(const Story *story, uint32_t plays, Buf *out) {
 
 // As JSON ----------------------------------------------------------------------------------------
 
-static void put(Json *json, const char *key, uint32_t value) {
-  json_key(json, key);
-  json_int(json, value);
-}
-
-static void put_object(Json *json, const char *key) {
-  json_key(json, key);
-  json_open_object(json);
-}
-
 static void put_words(Json *json, const Story *story, const Size *size) {
-  put_object(json, "words");
-  put(json, "all", size->words);
-  put(json, "options", size->words_of_options);
-  put(json, "narration", size->words_of_narration);
-  put(json, "thoughts", size->words_of_thoughts);
-  put_object(json, "speakers");
+  json_put_object(json, "words");
+  json_put_int(json, "all", size->words);
+  json_put_int(json, "options", size->words_of_options);
+  json_put_int(json, "narration", size->words_of_narration);
+  json_put_int(json, "thoughts", size->words_of_thoughts);
+  json_put_object(json, "speakers");
   for (uint32_t i = 0; i < story->cast_count; i++)
-    put(json, story_text(story, story->cast[i].id), words_of_speaker(story, i));
+    json_put_int(json, story_text(story, story->cast[i].id), words_of_speaker(story, i));
   json_close_object(json);
   json_close_object(json);
 }
 
 static void put_moves(Json *json, const Size *size) {
-  put_object(json, "moves");
-  for (int i = 0; i < FAMILIES; i++) put(json, story_family_name((Family)i), size->moves[i]);
+  json_put_object(json, "moves");
+  for (int i = 0; i < FAMILIES; i++)
+    json_put_int(json, story_family_name((Family)i), size->moves[i]);
   json_close_object(json);
-  put(json, "options_without_move", size->without_move);
+  json_put_int(json, "options_without_move", size->without_move);
 }
 
 static void put_plays(Json *json, const Measured *measured) {
@@ -191,11 +182,10 @@ static void put_plays(Json *json, const Measured *measured) {
                                             "tenths_of_minutes"};
   Spread spreads[SPREADS];
   spreads_of(&measured->lengths, spreads);
-  put_object(json, measured->player.name);
-  put(json, "plays", measured->lengths.plays);
+  json_put_object(json, measured->player.name);
+  json_put_int(json, "plays", measured->lengths.plays);
   for (int i = 0; i < SPREADS; i++) {
-    json_key(json, keys[i]);
-    json_open_array(json);
+    json_put_array(json, keys[i]);
     for (int q = 0; q < 5; q++) json_int(json, spreads[i].of[q]);
     json_close_array(json);
   }
@@ -207,17 +197,16 @@ void stats_report_add_json(const Story *story, uint32_t plays, Buf *out) {
   Measured measured[PLAYERS];
   Json json = json_begin(out);
   json_open_object(&json);
-  json_key(&json, "course");
-  json_text(&json, story_text(story, story->name));
-  put(&json, "scenes", story->scene_count);
-  put(&json, "beats", story->beat_count);
-  put(&json, "options", story->option_count);
-  put(&json, "replies", story->reply_count);
-  put(&json, "lines", story->line_count);
+  json_put_text(&json, "course", story_text(story, story->name));
+  json_put_int(&json, "scenes", story->scene_count);
+  json_put_int(&json, "beats", story->beat_count);
+  json_put_int(&json, "options", story->option_count);
+  json_put_int(&json, "replies", story->reply_count);
+  json_put_int(&json, "lines", story->line_count);
   put_words(&json, story, &size);
   put_moves(&json, &size);
   measure_plays(story, plays, measured);
-  put_object(&json, "plays");
+  json_put_object(&json, "plays");
   for (int i = 0; i < PLAYERS; i++) put_plays(&json, &measured[i]);
   json_close_object(&json);
   json_close_object(&json);

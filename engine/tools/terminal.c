@@ -5,12 +5,13 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/prose.h"
+
 enum { LONGEST_LINE = 4096 };
 
 void terminal_say(const Terminal *terminal, const char *text) {
   Buf out = {0};
-  buf_add_wrapped(&out, text, terminal->columns, 0);
-  buf_add_char(&out, '\n');
+  prose_say(&out, terminal->columns, 0, "%s", text);
   terminal->write(terminal->to, buf_text(&out));
   buf_free(&out);
 }

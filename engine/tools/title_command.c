@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/prose.h"
 #include "saves/saved.h"
 #include "tools/play_command.h"
 #include "tools/terminal.h"
@@ -41,9 +42,7 @@ static void find_saved(Title *title) {
 }
 
 static void add_item(Buf *out, size_t number, const char *text, int columns) {
-  buf_add_format(out, "%zu. ", number);
-  buf_add_wrapped(out, text, columns, 3);
-  buf_add_char(out, '\n');
+  prose_hang(out, columns, 3, "%zu. %s", number, text);
 }
 
 static void add_course(const Title *title, size_t index, Buf *out) {

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/prose.h"
+
 enum { INDENT = 2 };
 
 static const char *const numbers[] = {
@@ -46,8 +48,7 @@ static void add_spoken(const char *name, const char *does, const char *text, int
   if (*name) buf_add_format(&all, "%s:", name);
   if (*does) buf_add_format(&all, "%s(%s)", all.length ? " " : "", does);
   if (*text) buf_add_format(&all, "%s%s", all.length ? " " : "", text);
-  buf_add_wrapped(out, buf_text(&all), columns, indent);
-  buf_add_char(out, '\n');
+  prose_hang(out, columns, indent, "%s", buf_text(&all));
   buf_free(&all);
 }
 
@@ -59,8 +60,7 @@ static const char *speaker_name(const Story *story, const Entry *entry) {
 }
 
 static void add_scene(const Entry *entry, int columns, Buf *out) {
-  buf_add_wrapped(out, entry->text, columns, 0);
-  buf_add_char(out, '\n');
+  prose_say(out, columns, 0, "%s", entry->text);
   if (*entry->does) add_spoken("", entry->does, "", columns, 0, out);
   buf_add_char(out, '\n');
 }

@@ -181,16 +181,10 @@ const WorkshopEvent *workshop_last(const Workshop *workshop) {
 
 // Reading ----------------------------------------------------------------------------------------
 
-static bool is_plain(const char *line) {
-  for (uint32_t c; (c = utf8_next(&line)) != 0;)
-    if (utf8_is_control(c)) return false;
-  return true;
-}
-
 // Undone events are never done.
 static bool take_line(Workshop *workshop, char *line, int32_t number, Err *err) {
   WorkshopEvent event;
-  if (!is_plain(line)) return err_set(err, "there is a control character in the line");
+  if (utf8_has_control(line)) return err_set(err, "there is a control character in the line");
   if (workshop->done_count == MOST_EVENTS) return err_set(err, "there are too many lines");
   if (!event_read(line, &event, err)) return false;
   if (event.at_ms < workshop->elapsed_ms) return err_set(err, "the time runs back");

@@ -33,10 +33,10 @@ static void open_activity(Statement *statement, const char *below, const char *t
   if (below) buf_add_format(&id, "/%s", below);
   buf_add_format(&type_iri, "http://adlnet.gov/expapi/activities/%s", type);
   json_open_object(&statement->json);
-  statement_text(statement, "objectType", "Activity");
-  statement_text(statement, "id", buf_text(&id));
-  statement_object(statement, "definition");
-  statement_text(statement, "type", buf_text(&type_iri));
+  json_put_text(&statement->json, "objectType", "Activity");
+  json_put_text(&statement->json, "id", buf_text(&id));
+  json_put_object(&statement->json, "definition");
+  json_put_text(&statement->json, "type", buf_text(&type_iri));
   buf_free(&id);
   buf_free(&type_iri);
 }
@@ -65,20 +65,15 @@ void activity_course(Statement *statement) {
   put_course(statement);
 }
 
-static void open_list(Statement *statement, const char *key) {
-  json_key(&statement->json, key);
-  json_open_array(&statement->json);
-}
-
 static void put_choice(Statement *statement, const Option *option) {
   json_open_object(&statement->json);
-  statement_text(statement, "id", words(statement, option->id));
+  json_put_text(&statement->json, "id", words(statement, option->id));
   put_filled(statement, "description", *words(statement, option->say) ? option->say : option->does);
   json_close_object(&statement->json);
 }
 
 static void put_choices(Statement *statement, const ActivityQuestion *question) {
-  open_list(statement, "choices");
+  json_put_array(&statement->json, "choices");
   for (uint32_t i = 0; i < question->option_count; i++)
     put_choice(statement, &story_of(statement)->options[question->options[i]]);
   json_close_array(&statement->json);
@@ -92,17 +87,17 @@ void activity_question(Statement *statement, const ActivityQuestion *question) {
   put_filled(statement, "name", story->scenes[beat->scene].title);
   if (question->line != NONE)
     put_filled(statement, "description", story->lines[question->line].text);
-  statement_text(statement, "interactionType", "choice");
+  json_put_text(&statement->json, "interactionType", "choice");
   put_choices(statement, question);
   close_activity(statement);
 }
 
 void activity_surroundings(Statement *statement, uint32_t scene) {
-  statement_object(statement, "contextActivities");
-  open_list(statement, "parent");
+  json_put_object(&statement->json, "contextActivities");
+  json_put_array(&statement->json, "parent");
   put_scene(statement, scene);
   json_close_array(&statement->json);
-  open_list(statement, "grouping");
+  json_put_array(&statement->json, "grouping");
   put_course(statement);
   json_close_array(&statement->json);
   json_close_object(&statement->json);

@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "workshop/wording.h"
 #include "xapi/answer.h"
 #include "xapi/statement.h"
 
@@ -18,38 +19,7 @@ typedef struct Group {
   Buf *out;
 } Group;
 
-static void put_text(Statement *statement, const char *extension, const char *value) {
-  statement_extension(statement, extension);
-  json_text(&statement->json, value);
-}
-
-static void put_int(Statement *statement, const char *extension, int64_t value) {
-  statement_extension(statement, extension);
-  json_int(&statement->json, value);
-}
-
 // An answer --------------------------------------------------------------------------------------
-
-static const char *kind_word(RunKind kind) {
-  switch (kind) {
-    case RUN_FIRST: return "first";
-    case RUN_ROAD: return "road";
-    case RUN_SCENE: return "scene";
-    case RUN_TEAM: return "team";
-    case RUN_VARIANT: return "variant";
-  }
-  return "";
-}
-
-static const char *by_word(DecidedBy by) {
-  switch (by) {
-    case DECIDED_NOT: return "nobody";
-    case DECIDED_MAJORITY: return "majority";
-    case DECIDED_FACILITATOR: return "facilitator";
-    case DECIDED_ONLY: return "only";
-  }
-  return "";
-}
 
 static void put_votes(Statement *statement, const Decision *decision) {
   statement_extension(statement, "votes");
@@ -81,13 +51,13 @@ static void put_circumstances(Statement *statement, const Group *group, uint32_t
   statement_context(statement);
   activity_surroundings(statement, group->story->beats[question->beat].scene);
   statement_extensions(statement);
-  put_int(statement, "run", run);
-  put_text(statement, "kind", kind_word(group->runs[run].kind));
-  if (team >= 0) put_int(statement, "team", team);
-  put_int(statement, "choice", choice);
+  statement_extension_int(statement, "run", run);
+  statement_extension_text(statement, "kind", wording_run(group->runs[run].kind));
+  if (team >= 0) statement_extension_int(statement, "team", team);
+  statement_extension_int(statement, "choice", choice);
   answer_put_offered(statement, question);
   put_votes(statement, decision);
-  put_text(statement, "by", by_word(decision->by));
+  statement_extension_text(statement, "by", wording_decided(decision->by));
   answer_put_to(statement, session_exchange(group->runs[run].session, choice));
 }
 
@@ -119,16 +89,16 @@ static void tell_run(const Group *group, uint32_t run) {
 // so the id does not hang on it.
 static void put_room(Statement *statement, const Group *group) {
   WorkshopSetup setup = workshop_setup(group->workshop);
-  put_int(statement, "room", setup.room);
-  put_text(statement, "unit", event_unit_word(setup.unit));
+  statement_extension_int(statement, "room", setup.room);
+  statement_extension_text(statement, "unit", event_unit_word(setup.unit));
 }
 
 static void tell_of_course(const Group *group, Verb verb, uint32_t sequence) {
   Statement statement = statement_open(&group->sender, verb, sequence, "", group->out);
   activity_course(&statement);
   if (verb == VERB_COMPLETED) {
-    statement_object(&statement, "result");
-    statement_bool(&statement, "completion", true);
+    json_put_object(&statement.json, "result");
+    json_put_bool(&statement.json, "completion", true);
     json_close_object(&statement.json);
   }
   statement_context(&statement);

@@ -38,11 +38,10 @@ static void put_axis(Statement *statement, const char *extension, int32_t value)
 
 void marks_add(Statement *statement, const Marks *marks) {
   if (!marks->known) return;
-  statement_object(statement, "score");
-  json_key(&statement->json, "scaled");
-  json_per_mille(&statement->json, marks->axis[0]);
+  json_put_object(&statement->json, "score");
+  json_put_per_mille(&statement->json, "scaled", marks->axis[0]);
   json_close_object(&statement->json);
-  statement_object(statement, "extensions");
+  json_put_object(&statement->json, "extensions");
   put_axis(statement, "curiosity", marks->axis[0]);
   put_axis(statement, "coercion", marks->axis[1]);
   json_close_object(&statement->json);

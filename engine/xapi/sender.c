@@ -10,18 +10,12 @@ static Uuid our_space(void) {
   return uuid_from_name(&uuid_of_urls, SENDER_IRI);
 }
 
-static bool has_controls(const char *text) {
-  for (uint32_t c; (c = utf8_next(&text)) != 0;)
-    if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029) return true;
-  return false;
-}
-
 static bool check_name(const char *what, const char *name, Err *err) {
   if (!*name) return err_set(err, "%s is empty", what);
   if (strlen(name) >= SENDER_NAME)
     return err_set(err, "%s is longer than %d bytes", what, SENDER_NAME - 1);
   if (!utf8_valid(name, strlen(name), NULL)) return err_set(err, "%s is not UTF-8 text", what);
-  if (has_controls(name)) return err_set(err, "there is a control character in %s", what);
+  if (utf8_has_control(name)) return err_set(err, "there is a control character in %s", what);
   return true;
 }
 

@@ -51,8 +51,8 @@ typedef struct Sender {
 bool sender_init(Sender *sender, const SenderSetup *setup, const JournalHead *head,
                  const Story *story, Err *err);
 
-// For a workshop: `name` says which. Of `setup`, `attempt` is not
-// looked at: the same workshop under another file name is the same.
+// For a workshop: `name` says which. Of `setup`, `attempt` is not looked at: the same workshop under
+// another file name is the same.
 bool sender_init_group(Sender *sender, const SenderSetup *setup, const char *name,
                        const Story *story, Err *err);
 

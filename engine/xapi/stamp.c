@@ -4,25 +4,15 @@
 #include <stdio.h>
 #include <string.h>
 
-#define LAST_MS INT64_C(253402300799999)  // 9999-12-31T23:59:59.999Z
-#define DAY_MS INT64_C(86400000)
+#include "base/calendar.h"
+
+#define LAST_MS (CALENDAR_LAST_SECOND * 1000 + 999)  // 9999-12-31T23:59:59.999Z
+#define DAY_MS (INT64_C(1000) * CALENDAR_DAY_SECONDS)
 
 typedef enum Part { YEAR, MONTH, DAY, HOUR, MINUTE, SECOND, PARTS } Part;
 
-static const int32_t least[PARTS] = {1970, 1, 1, 0, 0, 0}, most[PARTS] = {9999, 12, 31, 23, 59, 59};
-
-static bool is_leap(int32_t year) {
-  return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-}
-
-static int32_t days_of_month(int32_t year, int32_t month) {
-  static const int32_t days[12] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  return days[month - 1] + (month == 2 && is_leap(year));
-}
-
-static int64_t days_before_year(int32_t year) {  // since 1970
-  int64_t last = year - 1;
-  return 365 * (last - 1969) + (last / 4 - 492) - (last / 100 - 19) + (last / 400 - 4);
+static CalendarDay day_of(const int32_t parts[PARTS]) {
+  return (CalendarDay){parts[YEAR], parts[MONTH], parts[DAY]};
 }
 
 static bool is_digit(char c) {
@@ -39,15 +29,13 @@ static bool read_parts(const char *text, const char *pattern, int32_t parts[PART
     if (letter && !is_digit(*text)) return false;
     if (letter) parts[letter - letters] = parts[letter - letters] * 10 + (*text - '0');
   }
-  for (int i = 0; i < PARTS; i++)
-    if (parts[i] < least[i] || parts[i] > most[i]) return false;
-  return parts[DAY] <= days_of_month(parts[YEAR], parts[MONTH]);
+  return calendar_has(day_of(parts)) && parts[HOUR] < 24 && parts[MINUTE] < 60 &&
+         parts[SECOND] < 60;
 }
 
 static int64_t ms_of(const int32_t parts[PARTS]) {
-  int64_t days = days_before_year(parts[YEAR]) + parts[DAY] - 1;
-  for (int32_t month = 1; month < parts[MONTH]; month++) days += days_of_month(parts[YEAR], month);
-  return days * DAY_MS + 1000 * (parts[HOUR] * 3600 + parts[MINUTE] * 60 + parts[SECOND]);
+  return calendar_count(day_of(parts)) * DAY_MS +
+         1000 * (parts[HOUR] * 3600 + parts[MINUTE] * 60 + parts[SECOND]);
 }
 
 bool stamp_read(const char *text, int64_t *out_ms) {
@@ -68,25 +56,15 @@ bool stamp_read_begun(const char *attempt, int64_t *out_ms) {
   return false;
 }
 
-static void split_days(int64_t days, int32_t parts[PARTS]) {
-  parts[YEAR] = 1970 + (int32_t)(days / 366);  // never too late
-  while (days_before_year(parts[YEAR] + 1) <= days) parts[YEAR]++;
-  days -= days_before_year(parts[YEAR]);
-  for (parts[MONTH] = 1; days >= days_of_month(parts[YEAR], parts[MONTH]); parts[MONTH]++)
-    days -= days_of_month(parts[YEAR], parts[MONTH]);
-  parts[DAY] = (int32_t)days + 1;
-}
-
 void stamp_print(int64_t ms, char out[STAMP_TEXT]) {
-  int32_t parts[PARTS];
   char text[96];
   ms = ms < 0 ? 0 : ms > LAST_MS ? LAST_MS : ms;
-  split_days(ms / DAY_MS, parts);
+  CalendarDay day = calendar_day(ms / DAY_MS);
   int32_t rest = (int32_t)(ms % DAY_MS), seconds = rest / 1000;
   snprintf(text, sizeof text,
            "%04" PRId32 "-%02" PRId32 "-%02" PRId32 "T%02" PRId32 ":%02" PRId32 ":%02" PRId32
            ".%03" PRId32 "Z",
-           parts[YEAR], parts[MONTH], parts[DAY], seconds / 3600, seconds / 60 % 60, seconds % 60,
+           day.year, day.month, day.day, seconds / 3600, seconds / 60 % 60, seconds % 60,
            rest % 1000);
   memcpy(out, text, STAMP_TEXT - 1);
   out[STAMP_TEXT - 1] = '\0';

@@ -11,29 +11,9 @@ static const char *const verbs[VERBS] = {
     [VERB_FAILED] = "failed",           [VERB_TERMINATED] = "terminated",
 };
 
-void statement_text(Statement *statement, const char *key, const char *value) {
-  json_key(&statement->json, key);
-  json_text(&statement->json, value);
-}
-
-void statement_int(Statement *statement, const char *key, int64_t value) {
-  json_key(&statement->json, key);
-  json_int(&statement->json, value);
-}
-
-void statement_bool(Statement *statement, const char *key, bool value) {
-  json_key(&statement->json, key);
-  json_bool(&statement->json, value);
-}
-
-void statement_object(Statement *statement, const char *key) {
-  json_key(&statement->json, key);
-  json_open_object(&statement->json);
-}
-
 void statement_words(Statement *statement, const char *key, const char *value) {
-  statement_object(statement, key);
-  statement_text(statement, "en", value);
+  json_put_object(&statement->json, key);
+  json_put_text(&statement->json, "en", value);
   json_close_object(&statement->json);
 }
 
@@ -44,10 +24,20 @@ void statement_extension(Statement *statement, const char *name) {
   buf_free(&iri);
 }
 
+void statement_extension_text(Statement *statement, const char *name, const char *value) {
+  statement_extension(statement, name);
+  json_text(&statement->json, value);
+}
+
+void statement_extension_int(Statement *statement, const char *name, int64_t value) {
+  statement_extension(statement, name);
+  json_int(&statement->json, value);
+}
+
 static void put_uuid(Statement *statement, const char *key, const Uuid *uuid) {
   char text[UUID_TEXT];
   uuid_print(uuid, text);
-  statement_text(statement, key, text);
+  json_put_text(&statement->json, key, text);
 }
 
 static void put_id(Statement *statement, Verb verb, const char *about) {
@@ -61,15 +51,15 @@ static void put_id(Statement *statement, Verb verb, const char *about) {
 static void put_timestamp(Statement *statement) {
   char text[STAMP_TEXT];
   stamp_print(statement->sender->base_ms + statement->sequence, text);
-  statement_text(statement, "timestamp", text);
+  json_put_text(&statement->json, "timestamp", text);
 }
 
 static void put_actor(Statement *statement) {
-  statement_object(statement, "actor");
-  statement_text(statement, "objectType", statement->sender->group ? "Group" : "Agent");
-  statement_object(statement, "account");
-  statement_text(statement, "homePage", statement->sender->home);
-  statement_text(statement, "name", statement->sender->account);
+  json_put_object(&statement->json, "actor");
+  json_put_text(&statement->json, "objectType", statement->sender->group ? "Group" : "Agent");
+  json_put_object(&statement->json, "account");
+  json_put_text(&statement->json, "homePage", statement->sender->home);
+  json_put_text(&statement->json, "name", statement->sender->account);
   json_close_object(&statement->json);
   json_close_object(&statement->json);
 }
@@ -77,8 +67,8 @@ static void put_actor(Statement *statement) {
 static void put_verb(Statement *statement, Verb verb) {
   Buf iri = {0};
   buf_add_format(&iri, "http://adlnet.gov/expapi/verbs/%s", verbs[verb]);
-  statement_object(statement, "verb");
-  statement_text(statement, "id", buf_text(&iri));
+  json_put_object(&statement->json, "verb");
+  json_put_text(&statement->json, "id", buf_text(&iri));
   statement_words(statement, "display", verbs[verb]);
   json_close_object(&statement->json);
   buf_free(&iri);
@@ -97,31 +87,27 @@ Statement statement_open(const Sender *sender, Verb verb, uint32_t sequence, con
 
 void statement_extensions(Statement *statement) {
   const Sender *sender = statement->sender;
-  statement_object(statement, "extensions");
-  statement_extension(statement, "sequence");
-  json_int(&statement->json, statement->sequence);
-  statement_extension(statement, "clock");
-  json_text(&statement->json, sender->clock);
+  json_put_object(&statement->json, "extensions");
+  statement_extension_int(statement, "sequence", statement->sequence);
+  statement_extension_text(statement, "clock", sender->clock);
   statement_extension(statement, "course");
   json_open_object(&statement->json);
-  json_key(&statement->json, "rules");
-  json_hash(&statement->json, sender->story->rules);
-  json_key(&statement->json, "words");
-  json_hash(&statement->json, sender->story->words);
+  json_put_hash(&statement->json, "rules", sender->story->rules);
+  json_put_hash(&statement->json, "words", sender->story->words);
   json_close_object(&statement->json);
 }
 
 void statement_context(Statement *statement) {
-  statement_object(statement, "context");
+  json_put_object(&statement->json, "context");
   put_uuid(statement, "registration", &statement->sender->registration);
-  statement_text(statement, "platform", "Unpersuaded " UNPERSUADED_VERSION);
-  statement_text(statement, "language", "en");
+  json_put_text(&statement->json, "platform", "Unpersuaded " UNPERSUADED_VERSION);
+  json_put_text(&statement->json, "language", "en");
 }
 
 void statement_close(Statement *statement) {
   json_close_object(&statement->json);  // extensions
   json_close_object(&statement->json);  // context
-  statement_text(statement, "version", "1.0.3");
+  json_put_text(&statement->json, "version", "1.0.3");
   json_close_object(&statement->json);
   json_end(&statement->json);
 }

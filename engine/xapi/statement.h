@@ -46,14 +46,12 @@ void statement_context(Statement *statement);
 void statement_extensions(Statement *statement);
 void statement_close(Statement *statement);
 
-// A key and its value, in the object that is open.
-void statement_text(Statement *statement, const char *key, const char *value);
-void statement_int(Statement *statement, const char *key, int64_t value);
-void statement_bool(Statement *statement, const char *key, bool value);
-void statement_object(Statement *statement, const char *key);                    // opens one
-void statement_words(Statement *statement, const char *key, const char *value);  // {"en": value}
+// {"en": value}
+void statement_words(Statement *statement, const char *key, const char *value);
 
-// The key of an extension; its value is to follow.
+// The key of an extension, of which the value is to follow; and the key with its value.
 void statement_extension(Statement *statement, const char *name);
+void statement_extension_text(Statement *statement, const char *name, const char *value);
+void statement_extension_int(Statement *statement, const char *name, int64_t value);
 
 #endif

@@ -42,16 +42,6 @@ static uint32_t step(uint32_t input, uint32_t number) {  // inputs are counted f
   return STEPS * input + number;
 }
 
-static void put_text(Statement *statement, const char *extension, const char *value) {
-  statement_extension(statement, extension);
-  json_text(&statement->json, value);
-}
-
-static void put_int(Statement *statement, const char *extension, int64_t value) {
-  statement_extension(statement, extension);
-  json_int(&statement->json, value);
-}
-
 // The branch ----------------------------------------------------------------------------------
 
 static void go_back(Teller *teller, uint32_t choice) {
@@ -84,10 +74,11 @@ static void put_circumstances(Statement *statement, const Teller *teller, uint32
   statement_context(statement);
   activity_surroundings(statement, teller->story->beats[question->beat].scene);
   statement_extensions(statement);
-  put_int(statement, "choice", choice);
+  statement_extension_int(statement, "choice", choice);
   answer_put_offered(statement, question);
   answer_put_to(statement, exchange);
-  if (teller->branch[choice].forks > 0) put_int(statement, "forks", teller->branch[choice].forks);
+  if (teller->branch[choice].forks > 0)
+    statement_extension_int(statement, "forks", teller->branch[choice].forks);
 }
 
 static void tell_answer(Teller *teller, uint32_t choice) {
@@ -125,12 +116,10 @@ static void tell_beginning(const Teller *teller, const JournalHead *written) {
   statement_extensions(&statement);
   statement_extension(&statement, "journal");
   json_open_object(&statement.json);
-  json_key(&statement.json, "rules");
-  json_hash(&statement.json, written->rules);
-  json_key(&statement.json, "words");
-  json_hash(&statement.json, written->words);
+  json_put_hash(&statement.json, "rules", written->rules);
+  json_put_hash(&statement.json, "words", written->words);
   json_close_object(&statement.json);
-  if (written->from[0]) put_text(&statement, "from", written->from);
+  if (written->from[0]) statement_extension_text(&statement, "from", written->from);
   statement_close(&statement);
 }
 
@@ -143,8 +132,8 @@ static void tell_rewind_as(const Teller *teller, Verb verb, uint32_t sequence, u
   statement_extensions(&statement);
   statement_extension(&statement, "rewind");
   json_open_object(&statement.json);
-  statement_int(&statement, "to", to);
-  statement_int(&statement, "left", left);
+  json_put_int(&statement.json, "to", to);
+  json_put_int(&statement.json, "left", left);
   json_close_object(&statement.json);
   statement_close(&statement);
   buf_free(&about);
@@ -201,8 +190,8 @@ static void tell_inputs(Teller *teller) {
 static void tell_completed(const Teller *teller, const Marks *marks) {
   Statement statement =
       open_of_course(teller, VERB_COMPLETED, step(teller->last, STEP_COMPLETED), "");
-  statement_object(&statement, "result");
-  statement_bool(&statement, "completion", true);
+  json_put_object(&statement.json, "result");
+  json_put_bool(&statement.json, "completion", true);
   marks_add(&statement, marks);
   json_close_object(&statement.json);
   statement_context(&statement);
@@ -214,13 +203,13 @@ static void tell_judged(const Teller *teller, const Marks *marks) {
   bool passed = marks->fair->passed;
   Statement statement = open_of_course(teller, passed ? VERB_PASSED : VERB_FAILED,
                                        step(teller->last, STEP_JUDGED), "fair");
-  statement_object(&statement, "result");
-  statement_bool(&statement, "success", passed);
+  json_put_object(&statement.json, "result");
+  json_put_bool(&statement.json, "success", passed);
   marks_add(&statement, marks);
   json_close_object(&statement.json);
   statement_context(&statement);
   statement_extensions(&statement);
-  put_text(&statement, "gate", "fair");
+  statement_extension_text(&statement, "gate", "fair");
   statement_close(&statement);
 }
 

@@ -15,10 +15,11 @@
 // the same bytes, as long as its file has the name that the data folder gave it (see sender.h) and
 // the course is the same.
 //
-// Going back. Each rewind is told as suspended and resumed with the extension "rewind" {"to": choice, "left": choices left behind}. Of the answers
-// only those of the branch taken are told. Where others were sent before, they stay true and are
-// not voided, for voiding is for what was never so: whoever counts leaves out, at each resumed, the
-// answers before it (by "sequence") whose "choice" is `to` or later.
+// Going back. Each rewind is told as suspended and resumed with the extension "rewind" {"to":
+// choice, "left": choices left behind}. Of the answers only those of the branch taken are told.
+// Where others were sent before, they stay true and are not voided, for voiding is for what was
+// never so: whoever counts leaves out, at each resumed, the answers before it (by "sequence") whose
+// "choice" is `to` or later.
 //
 // Marks: result.score.scaled is curiosity alone, from 0 to 1; the extensions "curiosity" and
 // "coercion" have both, never netted. Where there are none (see marks.h) neither passed nor failed

@@ -199,6 +199,44 @@ static void one_line_and_parts_of_one(void **state) {
   buf_free(&out);
 }
 
+static void a_member_is_one_call(void **state) {
+  (void)state;
+  Buf out = {0};
+  Json json = json_begin_line(&out);
+  json_open_object(&json);
+  json_put_text(&json, "text", "a");
+  json_put_int(&json, "int", -1);
+  json_put_bool(&json, "bool", false);
+  json_put_hash(&json, "hash", 0xAB);
+  json_put_per_mille(&json, "share", 70);
+  json_put_nothing(&json, "nothing");
+  json_put_object(&json, "object");
+  json_close_object(&json);
+  json_put_array(&json, "array");
+  json_close_array(&json);
+  json_close_object(&json);
+  json_end(&json);
+  assert_string_equal(buf_text(&out),
+                      "{\"text\":\"a\",\"int\":-1,\"bool\":false,\"hash\":\"00000000000000ab\","
+                      "\"share\":0.070,\"nothing\":null,\"object\":{},\"array\":[]}\n");
+  buf_free(&out);
+}
+
+static void what_is_not_known_is_null(void **state) {
+  (void)state;
+  Buf out = {0};
+  Json json = json_begin_line(&out);
+  json_open_object(&json);
+  json_put_known_int(&json, "a", true, 0);
+  json_put_known_int(&json, "b", false, 7);
+  json_put_known_bool(&json, "c", true, false);
+  json_put_known_bool(&json, "d", false, true);
+  json_close_object(&json);
+  json_end(&json);
+  assert_string_equal(buf_text(&out), "{\"a\":0,\"b\":null,\"c\":false,\"d\":null}\n");
+  buf_free(&out);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(structure_is_indented_in_the_order_given),
@@ -208,6 +246,8 @@ int main(void) {
       cmocka_unit_test(keys_are_escaped_as_well),
       cmocka_unit_test(mistakes_stop_the_program),
       cmocka_unit_test(one_line_and_parts_of_one),
+      cmocka_unit_test(a_member_is_one_call),
+      cmocka_unit_test(what_is_not_known_is_null),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -160,6 +160,21 @@ static void a_cut_ends_a_character(void **state) {
   assert_int_equal(utf8_cut("", 5), 0);
 }
 
+// The first and the last of each range, and their neighbours.
+static void controls_are_what_a_terminal_obeys(void **state) {
+  (void)state;
+  static const uint32_t controls[] = {0x01, 0x1F, 0x7F, 0x80, 0x9F, 0x2028, 0x2029};
+  static const uint32_t others[] = {0x20, 0x7E, 0xA0, 0x2027, 0x202A};
+  for (size_t i = 0; i < sizeof controls / sizeof *controls; i++)
+    assert_true(utf8_is_control(controls[i]));
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+    assert_false(utf8_is_control(others[i]));
+  assert_false(utf8_has_control(""));
+  assert_false(utf8_has_control("na\xC3\xAFve"));
+  assert_true(utf8_has_control("a line\n"));
+  assert_true(utf8_has_control("\xC2\x85"));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(edges_of_the_table_are_well_formed),
@@ -171,6 +186,7 @@ int main(void) {
       cmocka_unit_test(ill_formed_bytes_count_one_by_one),
       cmocka_unit_test(words_hold_a_letter_or_a_digit),
       cmocka_unit_test(a_cut_ends_a_character),
+      cmocka_unit_test(controls_are_what_a_terminal_obeys),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,45 +1,8 @@
 // The rule for a certificate's evidence: what counts, what is missing, what no mean makes up for,
 // and the figures, done by hand.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
+#include "coded/certificate.h"
 
-#include <cmocka.h>
-
-#include "coded/certificate_json.h"
-#include "course/course.h"
-
-static const CertifyRule rule = {.volleys = 12, .curiosity = 700};
-
-enum { FULL = 6 };
-
-// Six scenarios of one person, each with 800 of curiosity.
-static void fill(CertifySitting sittings[FULL]) {
-  static const char *const scenes[FULL] = {"a", "b", "c", "d", "e", "f"};
-  for (int i = 0; i < FULL; i++)
-    sittings[i] = (CertifySitting){.course = "course",
-                                   .scene = scenes[i],
-                                   .candidate = "ref 7",
-                                   .form = "A",
-                                   .variants = "ready=yes",
-                                   .seed = 1,
-                                   .volleys = 14,
-                                   .curiosity = 800,
-                                   .within = true,
-                                   .severity = 1,
-                                   .intact = true,
-                                   .level = 'S'};
-}
-
-static CertifyFinding find(const CertifySitting *sittings, uint32_t count,
-                           const CertifyRolePlay *role_play) {
-  CertifyFinding finding;
-  certificate_find(&rule, sittings, count, role_play, &finding);
-  return finding;
-}
+#include "sittings.h"
 
 static void six_scenarios_are_enough(void **state) {
   CertifySitting sittings[FULL];
@@ -226,11 +189,6 @@ static void practice_is_left_out(void **state) {
   assert_int_equal(find(sittings, FULL + 1, NULL).uses[1], CERTIFY_PRACTICE);
 }
 
-static void set_marks(CertifySitting sittings[FULL], const int32_t marks[FULL]) {
-  fill(sittings);
-  for (int i = 0; i < FULL; i++) sittings[i].curiosity = marks[i];
-}
-
 // 600 700 800 600 700 800: mean 700; squared differences 4 x 10000 = 40000, by 6 x 5 is 1333.3, the
 // root 36.51: 37. The band is 663 to 737.
 static void the_error_is_the_sittings_own(void **state) {
@@ -275,142 +233,6 @@ static void one_good_sitting_makes_up_for_a_weak_one(void **state) {
   assert_int_equal(find(sittings, FULL, NULL).verdict, CERTIFY_REACHED);
 }
 
-// Printing ---------------------------------------------------------------------------------------
-
-static void shows(const Buf *out, const char *words) {
-  if (!strstr(buf_text(out), words)) fail_msg("not shown: %s\n%s", words, buf_text(out));
-}
-
-static void what_is_missing_is_named(void **state) {
-  CertifySitting sittings[FULL];
-  CertifyRolePlay role_play = {.candidate = "ref 7", .volleys = 5, .within = true};
-  (void)state;
-  fill(sittings);
-  sittings[0].intact = false;
-  sittings[1].candidate = "ref 8";
-  CertifyFinding finding = find(sittings, 5, &role_play);
-  CertifyReport report = {&rule, sittings, &role_play, &finding};
-  Buf out = {0}, json = {0};
-  certificate_report_add(&report, 1000, &out);
-  certificate_json_add(&report, &json);
-  shows(&out, "This is not enough to say anything.");
-  shows(&out, "- Everything must be of one person.\n");
-  shows(&out, "- Every record must be intact.\n");
-  shows(&out,
-        "- 3 more scenarios: 3 of 6 are there, and each must be another scene, or stretch of "
-        "scenes, with 12 turns or more. With an observed role-play");
-  shows(&out, "- The role-play does not count: it has 5 turns, and needs 12.\n");
-  shows(&out, "\nWhat it does not prove\n\n- That the person is a good manager or coach.");
-  shows(&json, "\"verdict\": \"incomplete\"");
-  shows(&json, "\"use\": \"somebody_else\"");
-  shows(&json, "\"Every record must be intact.\"");
-  buf_free(&out);
-  buf_free(&json);
-}
-
-static void nothing_is_called_missing_when_all_is_there(void **state) {
-  static const int32_t marks[FULL] = {600, 700, 800, 600, 700, 800};
-  CertifySitting sittings[FULL];
-  Buf out = {0}, json = {0};
-  (void)state;
-  set_marks(sittings, marks);
-  sittings[0].seed = UINT64_MAX;
-  CertifyFinding finding = find(sittings, FULL, NULL);
-  CertifyReport report = {&rule, sittings, NULL, &finding};
-  certificate_report_add(&report, 1000, &out);
-  certificate_json_add(&report, &json);
-  assert_null(strstr(buf_text(&out), "What is missing"));
-  shows(&out,
-        "1. course, a, form A (ready=yes, seed 18446744073709551615), level S: 14 turns, "
-        "curiosity 60.0, coercion 0.0, heaviest push 1. It counts.\n");
-  shows(&out,
-        "Curiosity over the 6 sittings that count: mean 70.0, standard error 3.7; the mark is "
-        "70.0, and from 66.3 to 73.7 a mean is too near it to say.\n");
-  shows(&out, "Too near the mark to say");
-  shows(&json, "\"missing\": []");
-  shows(&json, "\"standard_error\": 37");
-  shows(&json, "\"role_play\": null");
-  shows(&json, "\"seed\": \"18446744073709551615\"");
-  buf_free(&out);
-  buf_free(&json);
-}
-
-// From what was played ---------------------------------------------------------------------------
-
-static Story *load(const char *course) {
-  char folder[512];
-  CourseFaults faults = {0};
-  snprintf(folder, sizeof folder, UNPERSUADED_SOURCE "/%s", course);
-  Story *story = course_load(UNPERSUADED_SOURCE "/scenes/common", folder, &faults);
-  for (size_t i = 0; i < faults.count; i++) print_error("%s\n", faults.sentences[i]);
-  course_faults_free(&faults);
-  assert_non_null(story);
-  return story;
-}
-
-static void play(Session *session, const char *const *options) {
-  Err err;
-  for (; *options; options++)
-    if (!session_choose(session, story_find_option(session_story(session), *options), &err))
-      fail_msg("%s", err.text);
-}
-
-static void the_rule_stands_in_the_rubric(void **state) {
-  Story *story = load("scenes/resident_expert");
-  CertifyRule found = certificate_rule(story);
-  (void)state;
-  assert_int_equal(found.volleys, 12);
-  assert_int_equal(found.curiosity, 700);
-  story_free(story);
-}
-
-// Advice (1), a threat by facilities (4), a closed way out, one more push (1): 6 over 4 turns.
-static void a_session_says_what_it_was(void **state) {
-  static const char *const said[] = {"the_lobby.lobby.set_up_tonight",
-                                     "the_lobby.button.facilities", "the_lobby.lift.half_past_then",
-                                     "the_lobby.stairs.a_bad_start", NULL};
-  Story *story = load("scenes/four_minutes");
-  SessionSetup setup = {.seed = 5};
-  CertifySitting sitting;
-  Buf variants = {0};
-  Err err;
-  Session *session = session_new(story, &setup, &err);
-  (void)state;
-  play(session, said);
-  certificate_take(session, &variants, &sitting);
-  assert_string_equal(sitting.course, "four_minutes");
-  assert_string_equal(sitting.scene, "the_lobby");
-  assert_string_equal(sitting.variants, "");
-  assert_int_equal(sitting.seed, 5);
-  assert_int_equal(sitting.volleys, 4);
-  assert_int_equal(sitting.severity, 4);
-  assert_int_equal(sitting.curiosity, 0);  // too short for marks
-  assert_false(sitting.within);
-  assert_false(sitting.intact);  // is for others to say
-  session_free(session);
-  buf_free(&variants);
-  story_free(story);
-}
-
-static void a_curious_session_is_within(void **state) {
-  static const char *const said[] = {"the_lobby.lobby.her_seven", "the_lobby.short_version.wait",
-                                     "the_lobby.the_half_hour.theirs", NULL};
-  Story *story = load("scenes/four_minutes");
-  SessionSetup setup = {.seed = 5};
-  CertifySitting sitting;
-  Buf variants = {0};
-  Err err;
-  Session *session = session_new(story, &setup, &err);
-  (void)state;
-  play(session, said);
-  certificate_take(session, &variants, &sitting);
-  assert_true(sitting.within);
-  assert_int_equal(sitting.severity, 0);
-  session_free(session);
-  buf_free(&variants);
-  story_free(story);
-}
-
 // Scenes 0 to 5 of one course, in stretches: two that share one are one scenario.
 static void stretches_that_share_a_scene_are_one_scenario(void **state) {
   static const uint32_t ranges[FULL][2] = {{0, 1}, {2, 3}, {3, 4}, {5, 5}, {0, 5}, {6, 9}};
@@ -423,48 +245,6 @@ static void stretches_that_share_a_scene_are_one_scenario(void **state) {
   }
   // new are 0-1, 2-3, 5 and 6-9; 3-4 shares a scene with 2-3, and 0-5 with all
   assert_int_equal(find(sittings, FULL, NULL).scenarios, 4);
-}
-
-static void a_stretch_of_scenes_is_one_scenario(void **state) {
-  static const char *const said[] = {"first.door.nod", "second.step.nod", NULL};
-  Story *story = load("tests/courses/two_faces");
-  static const char *const fixed[] = {"sky=clear", "shoe=right"};
-  SessionSetup setup = {.seed = 5, .variants = fixed, .variant_count = 2};
-  CertifySitting sitting;
-  Buf variants = {0};
-  Err err;
-  Session *session = session_new(story, &setup, &err);
-  (void)state;
-  play(session, said);
-  certificate_take(session, &variants, &sitting);
-  assert_string_equal(sitting.scene, "first to second");
-  assert_int_equal(sitting.first, 0);
-  assert_int_equal(sitting.last, 1);
-  assert_string_equal(sitting.variants, "sky=clear shoe=right");
-  session_free(session);
-  buf_free(&variants);
-  story_free(story);
-}
-
-static void a_coded_role_play_says_what_it_was(void **state) {
-  CourseFaults faults = {0};
-  Story *story = course_load_common(UNPERSUADED_SOURCE "/scenes/common", &faults);
-  MovesFile file = {0};
-  CertifyRolePlay role_play;
-  (void)state;
-  assert_non_null(story);
-  assert_true(moves_file_read(&file, story, "file",
-                              "session,turn,speaker,moves\n"
-                              "s,1,ref 7,reflect\ns,2,ref 7,persuade:advice\ns,3,B,\n"
-                              "t,1,ref 9,power:threat\n"));
-  certificate_take_role_play(&file, story, 0, &role_play);
-  assert_string_equal(role_play.candidate, "ref 7");
-  assert_int_equal(role_play.volleys, 2);
-  assert_int_equal(role_play.severity, 1);  // the threat is in another session
-  assert_false(role_play.within);           // one in two
-  moves_file_free(&file);
-  story_free(story);
-  course_faults_free(&faults);
 }
 
 int main(void) {
@@ -484,14 +264,7 @@ int main(void) {
       cmocka_unit_test(the_error_is_the_sittings_own),
       cmocka_unit_test(the_band_includes_its_ends),
       cmocka_unit_test(one_good_sitting_makes_up_for_a_weak_one),
-      cmocka_unit_test(what_is_missing_is_named),
-      cmocka_unit_test(nothing_is_called_missing_when_all_is_there),
-      cmocka_unit_test(the_rule_stands_in_the_rubric),
-      cmocka_unit_test(a_session_says_what_it_was),
-      cmocka_unit_test(a_curious_session_is_within),
       cmocka_unit_test(stretches_that_share_a_scene_are_one_scenario),
-      cmocka_unit_test(a_stretch_of_scenes_is_one_scenario),
-      cmocka_unit_test(a_coded_role_play_says_what_it_was),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

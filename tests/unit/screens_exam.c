@@ -1,100 +1,10 @@
-// A sitting on the screens: what its clock says and when it wakes them, what is forbidden, and a
-// choice that cannot be written. It is kept by the test: a session, a clock, a disk that may fail.
+// A sitting on the screens: what its clock says and when it wakes them, how it ends, a choice that
+// cannot be written, and every page at every size.
 #include "screens/exam.h"
 
 #include "../check_display.h"
+#include "exam_keeper.h"
 #include "screens/exam_clock.h"
-#include "screens_bench.h"
-
-enum { MINUTES = 30, MINUTE_MS = 60000 };
-
-typedef struct Keeper {
-  Bench *bench;
-  Session *session;
-  ScreensExam exam;
-  bool full;      // nothing can be written
-  uint32_t most;  // paragraphs that belong to it: then it is over; 0 is all
-  int chosen, handed_in;
-} Keeper;
-
-static ScreensExamNow look(void *of) {
-  const Keeper *keeper = of;
-  ScreensExamNow now = {.left_ms = MINUTES * MINUTE_MS - keeper->bench->now_ms,
-                        .over = session_over(keeper->session)};
-  session_entries(keeper->session, &now.entries);
-  if (keeper->most > 0 && now.entries > keeper->most) {
-    now.entries = keeper->most;
-    now.over = true;
-  }
-  snprintf(now.code, sizeof now.code, "7F3K-%04d", keeper->chosen);
-  return now;
-}
-
-static bool choose(void *of, uint32_t option, char why[512]) {
-  Keeper *keeper = of;
-  Err err;
-  snprintf(why, 512, "the disk is full");
-  if (keeper->full) return false;
-  keeper->chosen++;
-  return session_choose(keeper->session, option, &err);
-}
-
-static bool hand_in(void *of, char why[512]) {
-  Keeper *keeper = of;
-  snprintf(why, 512, "the disk is full");
-  if (!keeper->full) keeper->handed_in++;
-  return !keeper->full;
-}
-
-static void at(Keeper *keeper, Input input, int64_t now_ms) {
-  keeper->bench->now_ms = input.now_ms = now_ms;
-  screens_input(keeper->bench->screens, input);
-  bench_draw(keeper->bench);
-}
-
-static void give(Keeper *keeper, Input input) {
-  at(keeper, input, keeper->bench->now_ms + 1000);
-}
-
-static void begin(Keeper *keeper, Bench *bench) {
-  Err err;
-  char why[512];
-  SessionSetup setup = {.seed = 1};
-  const Story *story = world_course(&bench->world, "drill", why);
-  *keeper = (Keeper){.bench = bench, .session = session_new(story, &setup, &err)};
-  assert_non_null(keeper->session);
-  keeper->exam = (ScreensExam){.session = keeper->session,
-                               .beginning = "For the candidate 2026-117.",
-                               .result = "/somewhere/result.json",
-                               .now = look,
-                               .choose = choose,
-                               .hand_in = hand_in,
-                               .of = keeper};
-  bench->now_ms = 0;
-  bench->screens = screens_new(&bench->world.screens, 0);
-  screens_sit(bench->screens, &keeper->exam);
-  bench_draw(bench);
-}
-
-static void end(Keeper *keeper) {
-  screens_free(keeper->bench->screens);
-  keeper->bench->screens = NULL;
-  session_free(keeper->session);
-}
-
-// In the conversation, with options to choose from.
-static void begin_talking(Keeper *keeper, Bench *bench) {
-  begin(keeper, bench);
-  give(keeper, (Input){.verb = INPUT_ACCEPT});
-}
-
-static const Widget *find(const Bench *bench, const char *words) {
-  for (size_t i = 0; i < bench->display.widget_count; i++) {
-    const Widget *widget = &bench->display.widgets[i];
-    if (strstr(display_chars(&bench->display, widget->name), words)) return widget;
-  }
-  return NULL;
-}
 
 // The clock --------------------------------------------------------------------------------------
 
@@ -140,13 +50,6 @@ static void test_it_wakes_once_a_minute(void **state) {
   end(&keeper);
 }
 
-static const char *notice(const Bench *bench) {
-  for (size_t i = 0; i < bench->display.widget_count; i++)
-    if (bench->display.widgets[i].role == ROLE_NOTICE)
-      return display_chars(&bench->display, bench->display.widgets[i].name);
-  return "";
-}
-
 static void test_it_speaks_up_three_times(void **state) {
   Keeper keeper;
   char heard[2048] = "";
@@ -159,97 +62,7 @@ static void test_it_speaks_up_three_times(void **state) {
   end(&keeper);
 }
 
-// What is forbidden ------------------------------------------------------------------------------
-
-// By whatever way an action is asked for, it comes from what has the focus; who listens presses what
-// cannot be seen.
-static void press(Keeper *keeper, int action) {
-  Screens *screens = keeper->bench->screens;
-  screens->settings.speech = true;
-  screens->focus = action;
-  screens->unseen = false;
-  keeper->bench->now_ms += 1000;
-  screens_input(screens, (Input){.verb = INPUT_ACCEPT, .now_ms = keeper->bench->now_ms});
-  bench_draw(keeper->bench);
-}
-
-static void test_what_is_forbidden_does_nothing(void **state) {
-  static const int forbidden[] = {
-      ACTION_CONTINUE, ACTION_LOOK_BACK, ACTION_AFTERWARDS, ACTION_PLAN,    ACTION_KEEP,
-      ACTION_FINISH,   ACTION_FIELD,     ACTION_PREVIOUS,   ACTION_NEXT,    ACTION_FORK,
-      ACTION_SHOW_ALL, ACTION_GO_BACK,   ACTION_SHELF,      ACTION_LETTERS, ACTION_RECORDS,
-      ACTION_COURSE,   ACTION_JOURNAL,   ACTION_REWIND,     ACTION_ROAD,    ACTION_PERSON,
-      ACTION_LETTER,   ACTION_RATE};
-  Keeper keeper;
-  begin_talking(&keeper, *state);
-  give(&keeper, (Input){.verb = INPUT_DIGIT, .number = 1});
-  give(&keeper, (Input){.verb = INPUT_TIME});
-  Screens *screens = keeper.bench->screens;
-  assert_int_equal(session_choices(keeper.session), 1);
-  for (int page = 0; page < 2; page++) {
-    for (size_t i = 0; i < sizeof forbidden / sizeof *forbidden; i++) {
-      ScreenName before = screens->screen;
-      press(&keeper, forbidden[i]);
-      assert_int_equal(screens->screen, before);
-      assert_int_equal(session_choices(keeper.session), 1);
-      assert_ptr_equal(screens->session, keeper.session);
-      assert_false(screens_over(screens));
-    }
-    if (page == 0) press(&keeper, ACTION_TITLE);  // then on the page that asks whether to leave
-    assert_int_equal(screens->screen, SCREEN_EXAM);
-  }
-  end(&keeper);
-}
-
-// The list above is whole: besides it there is only what an exam allows or does itself.
-static void test_every_action_is_allowed_or_forbidden(void **state) {
-  static const int single[] = {ACTION_NONE, ACTION_SETTINGS, ACTION_QUIT,      ACTION_WAIT,
-                               ACTION_DONE, ACTION_KEYS,     ACTION_KEYS_RESET};
-  Keeper keeper;
-  begin_talking(&keeper, *state);
-  for (int action = 0; action < ACTION_THEME; action++) {
-    bool free = false;
-    for (size_t i = 1; i < sizeof single / sizeof *single; i++) free |= action == single[i];
-    if (action == ACTION_TITLE || action == ACTION_HAND_IN) continue;
-    assert_int_equal(exam_takes(keeper.bench->screens, action), !free);
-  }
-  assert_false(exam_takes(keeper.bench->screens, ACTION_PACE));
-  assert_false(exam_takes(keeper.bench->screens, ACTION_SLIDER));
-  assert_false(exam_takes(keeper.bench->screens, ACTION_OPTION + 3));
-  assert_false(exam_takes(keeper.bench->screens, ACTION_KEY));
-  end(&keeper);
-}
-
-static void test_the_keys_for_going_back(void **state) {
-  Keeper keeper;
-  begin_talking(&keeper, *state);
-  give(&keeper, (Input){.verb = INPUT_DIGIT, .number = 1});
-  give(&keeper, (Input){.verb = INPUT_TIME});
-  give(&keeper, (Input){.verb = INPUT_REWIND});
-  assert_int_equal(keeper.bench->screens->screen, SCREEN_DIALOGUE);
-  assert_null(find(keeper.bench, "Go back"));
-  assert_null(find(keeper.bench, "go back"));  // of the hints
-  assert_int_equal(session_choices(keeper.session), 1);
-  end(&keeper);
-}
-
-static void no_file(void *to, const char *name) {
-  if (strcmp(name, "settings.txt") != 0) fail_msg("%s was written to %s", name, (char *)to);
-}
-
-static void test_nothing_is_kept_but_the_settings(void **state) {
-  Keeper keeper;
-  Err err;
-  begin_talking(&keeper, *state);
-  for (int i = 0; i < 8; i++) {
-    give(&keeper, (Input){.verb = INPUT_DIGIT, .number = 1});
-    at(&keeper, (Input){.verb = INPUT_TIME}, keeper.bench->now_ms + 5000);
-  }
-  assert_true(keeper.chosen > 2);
-  Bench *bench = keeper.bench;
-  end(&keeper);
-  assert_true(file_list(bench->world.folder, no_file, bench->world.folder, &err));
-}
+// Its end ----------------------------------------------------------------------------------------
 
 // A ticket for one scene: what comes after it is not shown, though the session has gone there.
 static void test_it_ends_with_its_scene(void **state) {
@@ -355,17 +168,11 @@ static void test_the_code_is_spelt(void **state) {
   end(&keeper);
 }
 
-#define ON_BENCH(test) cmocka_unit_test_setup_teardown(test, bench_begin, bench_end)
-
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_whole_minutes),
       ON_BENCH(test_it_wakes_once_a_minute),
       ON_BENCH(test_it_speaks_up_three_times),
-      ON_BENCH(test_what_is_forbidden_does_nothing),
-      ON_BENCH(test_every_action_is_allowed_or_forbidden),
-      ON_BENCH(test_the_keys_for_going_back),
-      ON_BENCH(test_nothing_is_kept_but_the_settings),
       ON_BENCH(test_it_ends_with_its_scene),
       ON_BENCH(test_a_choice_that_cannot_be_written),
       ON_BENCH(test_a_result_that_cannot_be_written),

@@ -25,21 +25,21 @@ typedef struct Told {
   int count;
 } Told;
 
-static int setup(void **state) {
+static inline int setup(void **state) {
   *state = drill_course();
   return 0;
 }
 
-static int teardown(void **state) {
+static inline int teardown(void **state) {
   story_free(*state);
   return 0;
 }
 
-static SenderSetup usual(void) {
+static inline SenderSetup usual(void) {
   return (SenderSetup){.attempt = ATTEMPT, .base_ms = INT64_C(1700049600000), .clock = "begun"};
 }
 
-static void split(Told *told) {
+static inline void split(Told *told) {
   for (char *at = told->text.text; at && *at && told->count < LINES; told->count++) {
     told->line[told->count] = at;
     at = strchr(at, '\n');
@@ -48,7 +48,7 @@ static void split(Told *told) {
   }
 }
 
-static Told tell_as(Session *session, bool whole, const SenderSetup *sender) {
+static inline Told tell_as(Session *session, bool whole, const SenderSetup *sender) {
   Err err;
   Told told = {.count = 0};
   if (!statements_add(session, session_head(session), whole, sender, &told.text, &err))
@@ -57,26 +57,34 @@ static Told tell_as(Session *session, bool whole, const SenderSetup *sender) {
   return told;
 }
 
-static Told tell(Session *session) {
+static inline Told tell(Session *session) {
   SenderSetup sender = usual();
   return tell_as(session, true, &sender);
 }
 
-static Told tell_play(const Story *story, const char *player, const char *letters) {
+static inline Told tell_play(const Story *story, const char *player, const char *letters) {
   Session *session = drill_play(story, player, letters);
   Told told = tell(session);
   session_free(session);
   return told;
 }
 
-static bool has_verb(const char *line, const char *verb) {
+// The number of an extension, -1 when it is not there.
+static inline long extension(const char *line, const char *name) {
+  char key[128];
+  snprintf(key, sizeof key, "\"" SENDER_IRI "/extension/%s\":", name);
+  const char *at = strstr(line, key);
+  return at ? strtol(at + strlen(key), NULL, 10) : -1;
+}
+
+static inline bool has_verb(const char *line, const char *verb) {
   char text[128];
   snprintf(text, sizeof text, "\"verb\":{\"id\":\"http://adlnet.gov/expapi/verbs/%s\"", verb);
   return strstr(line, text) != NULL;
 }
 
 // "initialized answered answered ...", by letters: i a s r c p f t.
-static void verbs_of(const Told *told, char out[LINES + 1]) {
+static inline void verbs_of(const Told *told, char out[LINES + 1]) {
   static const char *const verbs[] = {"initialized", "answered", "suspended", "resumed",
                                       "completed",   "passed",   "failed",    "terminated"};
   for (int i = 0; i < told->count; i++) {
@@ -87,14 +95,14 @@ static void verbs_of(const Told *told, char out[LINES + 1]) {
   out[told->count] = '\0';
 }
 
-static void assert_verbs(const Told *told, const char *expected) {
+static inline void assert_verbs(const Told *told, const char *expected) {
   char verbs[LINES + 1];
   verbs_of(told, verbs);
   assert_string_equal(verbs, expected);
 }
 
 // The value of the first key of this name that has a text.
-static void text_of(const char *line, const char *key, char out[256]) {
+static inline void text_of(const char *line, const char *key, char out[256]) {
   char wanted[64];
   snprintf(wanted, sizeof wanted, "\"%s\":\"", key);
   const char *at = strstr(line, wanted);
@@ -106,7 +114,7 @@ static void text_of(const char *line, const char *key, char out[256]) {
   out[length] = '\0';
 }
 
-static const char *find_id(const Told *told, const char *id) {
+static inline const char *find_id(const Told *told, const char *id) {
   for (int i = 0; i < told->count; i++) {
     char other[256];
     text_of(told->line[i], "id", other);

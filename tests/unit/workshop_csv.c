@@ -109,26 +109,9 @@ static void test_roads_and_teams(void **state) {
   workshop_free(workshop);
 }
 
-static void test_what_a_spreadsheet_would_run(void **state) {
-  (void)state;
-  static const char *const words[] = {"=1", "+1", "-1", "@a", "\ta", "\ra"};
-  for (int i = 0; i < 6; i++) {
-    Buf cell = {0};
-    csv_guard(&cell, words[i]);
-    assert_int_equal(buf_text(&cell)[0], '\'');
-    assert_string_equal(buf_text(&cell) + 1, words[i]);
-    buf_free(&cell);
-  }
-  Buf cell = {0};
-  csv_guard(&cell, "");
-  csv_guard(&cell, "a=1");
-  assert_string_equal(buf_text(&cell), "a=1");
-  buf_free(&cell);
-}
-
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_header), cmocka_unit_test(test_two_rounds_and_another_way),
-      cmocka_unit_test(test_roads_and_teams), cmocka_unit_test(test_what_a_spreadsheet_would_run)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_header),
+                                     cmocka_unit_test(test_two_rounds_and_another_way),
+                                     cmocka_unit_test(test_roads_and_teams)};
   return cmocka_run_group_tests(tests, setup, teardown);
 }
