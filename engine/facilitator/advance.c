@@ -8,7 +8,7 @@ static void add(Advance *out, int action, const char *name) {
   if (out->count == ADVANCE_MOST) return;
   char *own = out->names[out->count];
   snprintf(own, ADVANCE_NAME, "%s", name);
-  out->buttons[out->count] = (Button){.name = own, .action = action, .primary = out->count == 0};
+  out->buttons[out->count] = (Button){.name = own, .action = action};
   out->count++;
 }
 
@@ -26,17 +26,6 @@ static void add_open(const Decision *decision, Advance *out) {
     add(out, PRESS_EVENT + EVENT_CLOSE, "Close the round");
 }
 
-// Where fewer than two of three agree, talking and voting again is worth the time.
-static bool is_divided(const Tally *tally) {
-  uint32_t option;
-  if (tally_lead(tally, &option) != TALLY_ONE) return true;
-  return tally->votes[option] * 3 < tally_total(tally) * 2;
-}
-
-static void add_again(Advance *out) {
-  add(out, PRESS_EVENT + EVENT_AGAIN, "Vote again");
-}
-
 static void add_follow(const Tally *tally, Advance *out) {
   Buf words = {0};
   uint32_t option;
@@ -47,20 +36,22 @@ static void add_follow(const Tally *tally, Advance *out) {
   buf_free(&words);
 }
 
-static void add_takes(const Decision *decision, const Tally *tally, Advance *out) {
+// Those that lead, or the others: `leading` says which. One that leads alone is followed.
+static void add_takes(const Tally *tally, bool leading, Advance *out) {
   uint32_t lead = 0;
   bool one = tally_lead(tally, &lead) == TALLY_ONE;
-  for (uint32_t i = 0; i < decision->offered; i++)
-    if (!one || i != lead) add_letter(out, PRESS_TAKE + (int)i, "Take", i, one ? " instead" : "");
+  for (uint32_t i = 0; i < tally->offered; i++)
+    if (!(one && i == lead) && leading == (tally->votes[i] == tally->votes[lead]))
+      add_letter(out, PRESS_TAKE + (int)i, "Take", i, one ? " instead" : "");
 }
 
+// After a tie: once more, then the first of those that are tied.
 static void add_shown(const Decision *decision, Advance *out) {
   const Tally *tally = &decision->rounds[decision->round_count - 1];
-  bool again = decision->round_count < WORKSHOP_ROUNDS, divided = again && is_divided(tally);
-  if (divided) add_again(out);
   add_follow(tally, out);
-  if (again && !divided) add_again(out);
-  add_takes(decision, tally, out);
+  if (decision->round_count < WORKSHOP_ROUNDS) add(out, PRESS_EVENT + EVENT_AGAIN, "Vote again");
+  add_takes(tally, true, out);
+  add_takes(tally, false, out);
 }
 
 static void add_conversation(const Facilitator *facilitator, Advance *out) {

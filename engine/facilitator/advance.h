@@ -7,7 +7,7 @@
 enum { ADVANCE_MOST = LIMIT_OPTIONS + 4, ADVANCE_NAME = 64 };
 
 typedef struct Advance {
-  Button buttons[ADVANCE_MOST];  // the first is primary; names lie in `names`
+  Button buttons[ADVANCE_MOST];  // the first is the next sensible step; names lie in `names`
   int count;
   char names[ADVANCE_MOST][ADVANCE_NAME];
 } Advance;

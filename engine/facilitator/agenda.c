@@ -93,7 +93,8 @@ int agenda_draw(const Facilitator *facilitator, const Screens *screens, Pen *pen
 void agenda_next(Screens *screens) {
   const Facilitator *facilitator = facilitator_of(screens);
   int32_t row = (int32_t)row_now(facilitator) + 1;
-  facilitator_do(screens, (WorkshopEvent){.kind = EVENT_AGENDA, .number = row});
+  if (facilitator_do(screens, (WorkshopEvent){.kind = EVENT_AGENDA, .number = row}))
+    screens->focus = ACTION_NONE;  // to the next sensible step
 }
 
 int64_t agenda_deadline(const Facilitator *facilitator, const Screens *screens) {

@@ -1,17 +1,12 @@
 #include "facilitator/conduct.h"
 
-#include <inttypes.h>
-#include <stdio.h>
-
 #include "facilitator/advance.h"
 #include "facilitator/agenda.h"
+#include "facilitator/columns.h"
 #include "facilitator/hands.h"
 #include "facilitator/mind.h"
 #include "facilitator/phrases.h"
 #include "facilitator/shown.h"
-#include "screens/guest.h"
-
-enum { COLUMNS_FROM = 900 };  // layout units: two columns where there are as many
 
 // What is decided --------------------------------------------------------------------------------
 
@@ -47,11 +42,23 @@ static void add_status(const Workshop *workshop, Buf *out) {
 }
 
 // Only here, and only while nobody else may know.
-static void add_lead(const Decision *decision, Buf *out) {
+static void add_lead(const Facilitator *facilitator, Buf *out) {
+  const Decision *decision = workshop_decision(facilitator->workshop);
   if (!decision || decision->closed || tally_total(round_now(decision)) == 0) return;
   buf_add(out, "So far ");
   tally_words(round_now(decision), out);
   buf_add(out, ". Only you see this.");
+  if (facilitator->typing.named && facilitator->typing.counter < decision->offered)
+    buf_add_format(out, " Digits type the number for %c.",
+                   tally_letter(facilitator->typing.counter));
+}
+
+static int draw_last_time(const Workshop *workshop, Pen *pen, int x, int y, int width) {
+  Buf words = {0};
+  phrases_last_time(workshop, &words);
+  int height = widgets_text(pen, STYLE_LABEL, pen->theme->ink, buf_text(&words), x, y, width);
+  buf_free(&words);
+  return height;
 }
 
 static int draw_status(const Facilitator *facilitator, Pen *pen, int x, int y, int width) {
@@ -61,10 +68,10 @@ static int draw_status(const Facilitator *facilitator, Pen *pen, int x, int y, i
   add_status(workshop, &words);
   y += widgets_heading(pen, STYLE_SECTION, buf_text(&words), x, y, width);
   buf_clear(&words);
-  add_lead(workshop_decision(workshop), &words);
+  add_lead(facilitator, &words);
   y += widgets_text(pen, STYLE_CAPTION, pen->theme->soft, buf_text(&words), x, y, width);
   buf_free(&words);
-  return y - top;
+  return y + draw_last_time(workshop, pen, x, y, width) - top;
 }
 
 // Buttons ----------------------------------------------------------------------------------------
@@ -77,47 +84,52 @@ static void name_undo(const Workshop *workshop, Buf *out) {
   phrases_event(workshop, last, out);
 }
 
-static int list_always(const Facilitator *facilitator, const char *undo, Button out[4]) {
+enum { ALWAYS = 4 };
+
+// Where nothing moves: what cannot be pressed now stays in its place, and Undo, whose words change,
+// comes last.
+static void list_always(const Facilitator *facilitator, const char *undo, Button out[ALWAYS]) {
   const Workshop *workshop = facilitator->workshop;
-  int count = 0;
-  if (shown_before(facilitator))
-    out[count++] = (Button){.name = "Read back", .action = PRESS_READ_BACK};
-  out[count++] = (Button){.name = undo,
-                          .action = PRESS_EVENT + EVENT_UNDO,
-                          .disabled = workshop_last(workshop) == NULL};
-  if (!workshop_paused(workshop) && !workshop_over(workshop))
-    out[count++] = (Button){.name = "Pause", .action = PRESS_EVENT + EVENT_PAUSE};
-  out[count++] = (Button){.name = shown_blank(facilitator) ? "Show the wall" : "Blank the wall",
-                          .action = PRESS_BLANK};
-  return count;
+  out[0] = (Button){.name = "Pause",
+                    .action = PRESS_EVENT + EVENT_PAUSE,
+                    .disabled = workshop_paused(workshop) || workshop_over(workshop)};
+  out[1] = (Button){.name = shown_blank(facilitator) ? "Show the wall" : "Blank the wall",
+                    .action = PRESS_BLANK};
+  out[2] = (Button){
+      .name = "Read back", .action = PRESS_READ_BACK, .disabled = !shown_before(facilitator)};
+  out[3] = (Button){.name = undo,
+                    .action = PRESS_EVENT + EVENT_UNDO,
+                    .disabled = workshop_last(workshop) == NULL};
 }
 
 int conduct_draw_steps(const Facilitator *facilitator, Pen *pen, int x, int y, int width) {
   int top = y, gap = pen_units(pen, 14);
   Advance next;
-  Button always[4];
+  Button always[ALWAYS];
   Buf undo = {0};
   advance_list(facilitator, &next);
+  next.buttons[0].primary = facilitator_fills(pen, next.buttons[0].action);
   y += widgets_buttons(pen, next.buttons, next.count, x, y, width) + gap;
   name_undo(facilitator->workshop, &undo);
-  int count = list_always(facilitator, buf_text(&undo), always);
-  y += widgets_buttons(pen, always, count, x, y, width);
+  list_always(facilitator, buf_text(&undo), always);
+  y += widgets_buttons(pen, always, ALWAYS, x, y, width);
   buf_free(&undo);
   return y - top;
 }
 
 // The columns ------------------------------------------------------------------------------------
 
-static int draw_deciding(Facilitator *facilitator, Pen *pen, int x, int y, int width) {
+static int draw_deciding(Screens *screens, Pen *pen, int x, int y, int width) {
+  Facilitator *facilitator = facilitator_of(screens);
   int top = y;
   y += draw_status(facilitator, pen, x, y, width) + pen_units(pen, 8);
   y += hands_draw(facilitator, pen, x, y, width) + pen_units(pen, 12);
   y += conduct_draw_steps(facilitator, pen, x, y, width) + pen_units(pen, 16);
   y += widgets_text(
       pen, STYLE_CAPTION, pen->theme->soft,
-      "A letter counts a vote, digits after it type the number, U undoes. On a presenter's remote: "
-      "forward presses what is highlighted, back moves the highlight on, the blank key blanks the "
-      "wall.",
+      "A letter counts a vote, digits after it type the number, U undoes. Enter presses what is "
+      "highlighted and never votes. On a presenter's remote: back goes to A, then to B and on; "
+      "forward counts one there, and presses elsewhere; the blank key blanks the wall.",
       x, y, width);
   return y - top;
 }
@@ -145,43 +157,26 @@ static int draw_notes(const Guide *guide, Pen *pen, int x, int y, int width) {
   return y - top;
 }
 
-static int draw_knowing(const Screens *screens, Pen *pen, int x, int y, int width) {
+int conduct_draw_agenda(Screens *screens, Pen *pen, int x, int y, int width) {
   const Facilitator *facilitator = facilitator_of(screens);
   const char *trouble = workshop_trouble(facilitator->workshop);
+  if (!facilitator->path) trouble = "Nothing is written down: the workshop is lost when you leave.";
   int top = y;
   if (*trouble) y += widgets_note(pen, trouble, x, y, width) + pen_units(pen, 12);
-  y += agenda_draw(facilitator, screens, pen, x, y, width);
+  if (!workshop_over(facilitator->workshop))
+    y += agenda_draw(facilitator, screens, pen, x, y, width);
+  return y - top;
+}
+
+static int draw_knowing(Screens *screens, Pen *pen, int x, int y, int width) {
+  const Facilitator *facilitator = facilitator_of(screens);
+  int top = y;
+  y += conduct_draw_agenda(screens, pen, x, y, width);
   y += draw_question(facilitator->workshop, pen, x, y, width);
   y += mind_draw(facilitator, pen, x, y, width);
   return y + draw_notes(facilitator->guide, pen, x, y, width) - top;
 }
 
-static int draw_clock(const Screens *screens, Pen *pen, int x, int y, int width) {
-  return agenda_draw_clock(facilitator_of(screens), screens, pen, x, y, width);
-}
-
-static int draw_columns(Screens *screens, Pen *pen, int x, int y, int width) {
-  int gap = pen_units(pen, 44), top = y;
-  int left_width = (width - gap) * 60 / 100, right_width = width - gap - left_width;
-  int left = draw_deciding(facilitator_of(screens), pen, x, y, left_width);
-  y += draw_clock(screens, pen, x + left_width + gap, y, right_width);
-  y += draw_knowing(screens, pen, x + left_width + gap, y, right_width);
-  return left > y - top ? left : y - top;
-}
-
 int conduct_draw(Screens *screens, Pen *pen, int x, int y, int width) {
-  int top = y;
-  if (width >= pen_units(pen, COLUMNS_FROM)) return draw_columns(screens, pen, x, y, width);
-  y += draw_clock(screens, pen, x, y, width);
-  y += draw_deciding(facilitator_of(screens), pen, x, y, width) + pen_units(pen, 24);
-  return y + draw_knowing(screens, pen, x, y, width) - top;
-}
-
-int conduct_first(const Facilitator *facilitator) {
-  const Workshop *workshop = facilitator->workshop;
-  int next = advance_action(facilitator);
-  return next == PRESS_EVENT + EVENT_CLOSE &&
-                 tally_total(round_now(workshop_decision(workshop))) == 0
-             ? PRESS_COUNTER
-             : next;
+  return columns_draw(screens, pen, draw_deciding, draw_knowing, x, y, width);
 }

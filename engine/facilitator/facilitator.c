@@ -18,11 +18,13 @@
 
 enum { TITLE_FROM = 600 };  // layout units: beside the links a title would be cut in less
 
-Facilitator *facilitator_new(Workshop *workshop, const Guide *guide, int64_t clock_ms) {
+Facilitator *facilitator_new(Workshop *workshop, const Guide *guide, const char *path,
+                             int64_t clock_ms) {
   Facilitator *facilitator = memory_new(1, sizeof *facilitator);
   facilitator->workshop = workshop;
   facilitator->clock_ms = clock_ms;
   facilitator->guide = guide;
+  facilitator->path = path;
   facilitator->agenda = guide ? guide_agenda(guide, workshop_setup(workshop).agenda) : NULL;
   return facilitator;
 }
@@ -30,6 +32,7 @@ Facilitator *facilitator_new(Workshop *workshop, const Guide *guide, int64_t clo
 void facilitator_free(Facilitator *facilitator) {
   if (!facilitator) return;
   for (int i = 0; i < FIELD_COUNT; i++) buf_free(&facilitator->fields[i]);
+  buf_free(&facilitator->said);
   shown_free(facilitator);
   free(facilitator);
 }
@@ -70,9 +73,10 @@ static bool is_same(const Moment *a, const Moment *b) {
          a->over == b->over;
 }
 
+// The notice takes its place from the page: what is highlighted stays in view.
 static void refuse(Screens *screens, const Err *err) {
   screens_notice(screens, err->text);
-  if (guest_shows_wall(screens)) facilitator_of(screens)->unseen = *err;
+  screens->bring = BRING_FOCUS;
 }
 
 static bool is_counted(EventKind kind) {
@@ -84,7 +88,6 @@ bool facilitator_do(Screens *screens, WorkshopEvent event) {
   Facilitator *facilitator = facilitator_of(screens);
   Moment before = moment_now(facilitator->workshop);
   event.at_ms = facilitator_elapsed_ms(facilitator, screens);
-  facilitator->unseen.text[0] = '\0';
   bool counted = is_counted(event.kind);
   if (!counted) facilitator->typing = (Typing){0};
   if (!workshop_do(facilitator->workshop, &event, &err)) {
@@ -93,8 +96,11 @@ bool facilitator_do(Screens *screens, WorkshopEvent event) {
   }
   Moment after = moment_now(facilitator->workshop);
   if (!counted) facilitator->apart.stale = true;
+  facilitator->walked = false;
   screens->unseen = true;
-  if (!is_same(&before, &after)) facilitator_show(screens, PAGE_NOW);
+  if (is_same(&before, &after)) return true;
+  facilitator->changed_ms = screens->now_ms;
+  facilitator_show(screens, PAGE_NOW);
   return true;
 }
 
@@ -103,13 +109,23 @@ void facilitator_show(Screens *screens, FacilitatorPage page) {
   screens_go(screens, SCREEN_GUEST);
 }
 
+bool facilitator_fills(const Pen *pen, int action) {
+  return pen->focus == action || pen->focus == ACTION_NONE;
+}
+
 // Pressing ---------------------------------------------------------------------------------------
+
+// It is asked on the page.
+static void ask_to_leave(Screens *screens) {
+  if (guest_shows_wall(screens)) guest_turn(screens);
+  facilitator_show(screens, PAGE_LEAVE);
+}
 
 static bool press_page(Screens *screens, int action) {
   if (action == PRESS_STEER)
     facilitator_show(screens, PAGE_STEER);
   else if (action == PRESS_LEAVE)
-    facilitator_show(screens, PAGE_LEAVE);
+    ask_to_leave(screens);
   else if (action == PRESS_STAY)
     facilitator_show(screens, PAGE_NOW);
   else if (action == PRESS_DEBRIEF)
@@ -145,7 +161,7 @@ static int draw_page(Screens *screens, Pen *pen, const Body *body) {
   int x = body->x, y = body->top, width = body->width;
   switch (facilitator->page) {
     case PAGE_STEER: return steer_draw(screens, pen, x, y, width);
-    case PAGE_LEAVE: return leave_draw(pen, x, y, width);
+    case PAGE_LEAVE: return leave_draw(facilitator, pen, x, y, width);
     case PAGE_NOW: break;
   }
   return is_debrief(facilitator) ? harvest_draw(screens, pen, x, y, width)
@@ -173,21 +189,24 @@ static void draw_head(const Screens *screens, Pen *pen) {
 static void draw(Screens *screens, Pen *pen) {
   const Facilitator *facilitator = facilitator_of(screens);
   shown_measure(screens, pen);
-  bool wide = facilitator->page == PAGE_NOW && !is_debrief(facilitator);
+  bool wide = facilitator->page == PAGE_NOW;
   Body body = wide ? body_begin_wide(screens, pen) : body_begin(screens, pen, 66);
   int height = draw_page(screens, pen, &body);
   body_end(screens, pen, &body, body.top + height);
   draw_head(screens, pen);
 }
 
-static int first(Screens *screens) {
-  const Facilitator *facilitator = facilitator_of(screens);
+int facilitator_first(const Facilitator *facilitator) {
   switch (facilitator->page) {
     case PAGE_STEER: return steer_first(facilitator);
-    case PAGE_LEAVE: return PRESS_STAY;
+    case PAGE_LEAVE: return leave_first(facilitator);
     case PAGE_NOW: break;
   }
-  return is_debrief(facilitator) ? harvest_first(facilitator) : conduct_first(facilitator);
+  return is_debrief(facilitator) ? harvest_first(facilitator) : advance_action(facilitator);
+}
+
+static int first(Screens *screens) {
+  return facilitator_first(facilitator_of(screens));
 }
 
 static int64_t deadline(const Screens *screens) {
@@ -208,4 +227,5 @@ void facilitator_open(Facilitator *facilitator, Screens *screens) {
       screens,
       (Guest){
           .screen = &page, .wall = shown_draw, .wall_deadline = shown_deadline, .of = facilitator});
+  guest_turn(screens);
 }

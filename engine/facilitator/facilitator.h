@@ -13,12 +13,15 @@
 
 typedef struct Facilitator Facilitator;
 
-// Both are lent and must outlive it; `guide` may be NULL: then there is no agenda. `clock_ms` is what
-// the workshop's clock shows when it is opened: 0 for a new one.
-Facilitator *facilitator_new(Workshop *workshop, const Guide *guide, int64_t clock_ms);
+// All are lent and must outlive it. `guide` may be NULL: then there is no agenda; so may `path`, of
+// the file the workshop is written to: then there is none. `clock_ms` is what the workshop's clock
+// shows when it is opened: 0 for a new one.
+Facilitator *facilitator_new(Workshop *workshop, const Guide *guide, const char *path,
+                             int64_t clock_ms);
 void facilitator_free(Facilitator *facilitator);  // after the screens
 
-// Shows it instead of the title.
+// Shows it instead of the title. While both views share a window the wall is in front: the room never
+// sees the page first.
 void facilitator_open(Facilitator *facilitator, Screens *screens);
 
 #endif

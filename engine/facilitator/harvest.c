@@ -3,7 +3,7 @@
 #include <inttypes.h>
 
 #include "facilitator/advance.h"
-#include "facilitator/agenda.h"
+#include "facilitator/columns.h"
 #include "facilitator/conduct.h"
 #include "facilitator/phrases.h"
 #include "facilitator/writing.h"
@@ -14,7 +14,7 @@ static int draw_title(const Workshop *workshop, Pen *pen, int x, int y, int widt
     const char *title, *about;
   } steps[STEP_COUNT] = {
       [STEP_REACTIONS] = {"Reactions first",
-                          "What went well, and what would you do differently? Type what they say."},
+                          "What helped, and what would we do otherwise? Type what they say."},
       [STEP_TURNING_POINTS] =
           {"Turning points",
            "One at a time: what was said, what came back, what was not said aloud."},
@@ -22,11 +22,11 @@ static int draw_title(const Workshop *workshop, Pen *pen, int x, int y, int widt
                           "If this happens, then I do that. Those who want to say theirs aloud."},
   };
   WorkshopStep step = workshop_step(workshop);
-  const char *title = steps[step].title;
-  if (workshop_over(workshop)) title = "The workshop is over";
+  bool paused = workshop_paused(workshop);
   int top = y;
-  y += widgets_heading(pen, STYLE_HEADING, title, x, y, width);
-  y += widgets_text(pen, STYLE_LABEL, pen->theme->soft, steps[step].about, x, y, width);
+  y += widgets_heading(pen, STYLE_HEADING, steps[step].title, x, y, width);
+  y += widgets_text(pen, STYLE_LABEL, paused ? pen->theme->ink : pen->theme->soft,
+                    paused ? "Paused: the room talks." : steps[step].about, x, y, width);
   return y + pen_units(pen, 14) - top;
 }
 
@@ -92,10 +92,29 @@ static int draw_points(const Facilitator *facilitator, Pen *pen, int x, int y, i
   return y - top;
 }
 
+// The end ----------------------------------------------------------------------------------------
+
+static int draw_end(const Facilitator *facilitator, Pen *pen, int x, int y, int width) {
+  Buf line = {0};
+  int top = y;
+  y += widgets_heading(pen, STYLE_HEADING, "The workshop is over", x, y, width) + pen_units(pen, 6);
+  if (facilitator->path) {
+    y += widgets_text(pen, STYLE_LABEL, pen->theme->ink,
+                      "It is kept. To take it home, leave and type this:", x, y, width) +
+         pen_units(pen, 6);
+    buf_add_format(&line, "unpersuaded report %s -o workshop.html", facilitator->path);
+    y += widgets_note(pen, buf_text(&line), x, y, width);
+  } else {
+    y += widgets_text(pen, STYLE_LABEL, pen->theme->ink,
+                      "It was not written down: nothing of it stays.", x, y, width);
+  }
+  buf_free(&line);
+  return y + pen_units(pen, 18) - top;
+}
+
 // The page ---------------------------------------------------------------------------------------
 
 static int draw_step(const Facilitator *facilitator, Pen *pen, int x, int y, int width) {
-  if (workshop_over(facilitator->workshop)) return 0;
   switch (workshop_step(facilitator->workshop)) {
     case STEP_CONVERSATION: return 0;
     case STEP_REACTIONS: return draw_reactions(facilitator, pen, x, y, width);
@@ -106,26 +125,39 @@ static int draw_step(const Facilitator *facilitator, Pen *pen, int x, int y, int
   return 0;
 }
 
-static int draw_back(const Facilitator *facilitator, Pen *pen, int x, int y, int width) {
+static int draw_back(const Workshop *workshop, Pen *pen, int x, int y, int width) {
   Button back = {.name = "Back to the conversation", .action = PRESS_STEP + STEP_CONVERSATION};
-  if (workshop_over(facilitator->workshop)) return 0;
-  int gap = pen_units(pen, 14);
-  return gap + widgets_buttons(pen, &back, 1, x, y + gap, width);
+  bool writes = workshop_step(workshop) != STEP_TURNING_POINTS;
+  int gap = pen_units(pen, 14), top = y;
+  y += gap;
+  y += widgets_buttons(pen, &back, 1, x, y, width) + gap;
+  y += widgets_text(pen, STYLE_CAPTION, pen->theme->soft,
+                    writes ? "Undo: the button. Letters are written down here, U too. Enter keeps "
+                             "what is written."
+                           : "",
+                    x, y, width);
+  return y - top;
+}
+
+static int draw_debrief(Screens *screens, Pen *pen, int x, int y, int width) {
+  const Facilitator *facilitator = facilitator_of(screens);
+  bool over = workshop_over(facilitator->workshop);
+  int top = y;
+  y += over ? draw_end(facilitator, pen, x, y, width)
+            : draw_title(facilitator->workshop, pen, x, y, width);
+  if (!over) y += draw_step(facilitator, pen, x, y, width);
+  y += conduct_draw_steps(facilitator, pen, x, y, width);
+  return (over ? y : y + draw_back(facilitator->workshop, pen, x, y, width)) - top;
 }
 
 int harvest_draw(Screens *screens, Pen *pen, int x, int y, int width) {
-  const Facilitator *facilitator = facilitator_of(screens);
-  int top = y;
-  y += agenda_draw_clock(facilitator, screens, pen, x, y, width);
-  y += draw_title(facilitator->workshop, pen, x, y, width);
-  y += draw_step(facilitator, pen, x, y, width);
-  y += conduct_draw_steps(facilitator, pen, x, y, width);
-  return y + draw_back(facilitator, pen, x, y, width) - top;
+  return columns_draw(screens, pen, draw_debrief, conduct_draw_agenda, x, y, width);
 }
 
 int harvest_first(const Facilitator *facilitator) {
-  WorkshopStep step = workshop_step(facilitator->workshop);
-  if (workshop_over(facilitator->workshop) || step == STEP_TURNING_POINTS)
+  const Workshop *workshop = facilitator->workshop;
+  WorkshopStep step = workshop_step(workshop);
+  if (workshop_over(workshop) || workshop_paused(workshop) || step == STEP_TURNING_POINTS)
     return advance_action(facilitator);
   return PRESS_FIELD + (step == STEP_REACTIONS ? FIELD_PLUS : FIELD_SENTENCE);
 }

@@ -120,6 +120,24 @@ void phrases_run(const Workshop *workshop, uint32_t run, Buf *out) {
   if (*it->team) buf_add_format(out, ", team %s", it->team);
 }
 
+static void add_lead(const Decision *decision, Buf *out) {
+  tally_words(&decision->rounds[decision->round_count - 1], out);
+  if (decision->by == DECIDED_MAJORITY)
+    buf_add(out, ", followed.");
+  else
+    buf_add_format(out, "; you took %c.", tally_letter(decision->chosen));
+}
+
+void phrases_last_time(const Workshop *workshop, Buf *out) {
+  uint32_t count, now = workshop_run(workshop);
+  const WorkshopRun *run = &workshop_runs(workshop, &count)[now];
+  if (run->kind != RUN_ROAD || session_choices(run->session) != run->shared) return;
+  const Decision *there = workshop_decision_at(workshop, run->parent, run->shared);
+  if (!there || there->chosen == NONE || there->by == DECIDED_ONLY) return;
+  buf_add(out, "Last time here: ");
+  add_lead(there, out);
+}
+
 // Votes ------------------------------------------------------------------------------------------
 
 static void add_round(const Tally *tally, Buf *out) {

@@ -10,6 +10,10 @@ void phrases_voted(const Tally *tally, WorkshopUnit unit, Buf *out);    // "14 o
 void phrases_event(const Workshop *workshop, const WorkshopEvent *event, Buf *out);  // "12 for B"
 void phrases_run(const Workshop *workshop, uint32_t run, Buf *out);  // "Another way from ..."
 
+// Where another road begins, how the room decided there before: "Last time here: C, with 12 of 24,
+// followed." Nothing elsewhere.
+void phrases_last_time(const Workshop *workshop, Buf *out);
+
 // Every round's votes, and what was done: "B 12, A 5; then B 20. B was followed."
 void phrases_decision(const Decision *decision, Buf *out);
 

@@ -5,6 +5,8 @@
 #include "screens/words.h"
 #include "story/run.h"
 
+enum { ABOUT_MOST = 64 };  // bytes
+
 static void list_moves(const Story *story, const Option *option, Buf *out) {
   for (uint32_t i = 0; i < option->move_count; i++) {
     const Move *move = &option->moves[i];
@@ -25,29 +27,37 @@ static void add_moves(const Story *story, const Option *option, Buf *out) {
   buf_free(&all);
 }
 
-static void add_landing(const Story *story, const Exchange *exchange, Buf *out) {
+// "A push. He answered.": the author's sentence about it, or its name where there is none that fits
+// a line.
+static void add_landing(const Workshop *workshop, const Exchange *exchange, Buf *out) {
+  const Story *story = workshop_story(workshop);
   if (exchange->mind == NONE) return;
+  const Landing *landing = &story->landings[exchange->volley.landing];
+  const char *about = session_fill(workshop_session(workshop), landing->about);
+  if (exchange->volley.severity > 0) buf_add(out, "A push. ");
+  if (*about != '\0' && strlen(about) <= ABOUT_MOST) {
+    buf_add_format(out, "%s ", about);
+    return;
+  }
   buf_add(out, "Lands as ");
-  words_plain(story_text(story, story->landings[exchange->volley.landing].id), out);
-  buf_add(out, exchange->volley.severity > 0 ? ", a push. " : ". ");
+  words_plain(story_text(story, landing->id), out);
+  buf_add(out, ". ");
 }
 
-// A beat by the last word of its id; another scene by its title.
+// A place in this scene by the name its author gave it, another scene by its title.
 static void add_place(const Story *story, const State *before, const State *after, Buf *out) {
   if (run_over(after)) {
     buf_add(out, "Leads to the end.");
-    return;
-  }
-  if (after->beat == before->beat) {
+  } else if (after->scene != before->scene) {
+    buf_add_format(out, "Leads on to %s.", story_text(story, story->scenes[after->scene].title));
+  } else if (after->beat == before->beat) {
     buf_add(out, "Stays here.");
-    return;
+  } else {
+    const char *id = story_text(story, story->beats[after->beat].id), *dot = strrchr(id, '.');
+    buf_add(out, "Leads on to \"");
+    words_plain(dot ? dot + 1 : id, out);
+    buf_add(out, "\".");
   }
-  const char *id = story_text(story, story->beats[after->beat].id), *dot = strrchr(id, '.');
-  buf_add(out, "Leads to ");
-  words_plain(dot ? dot + 1 : id, out);
-  if (after->scene != before->scene)
-    buf_add_format(out, ", %s", story_text(story, story->scenes[after->scene].title));
-  buf_add(out, ".");
 }
 
 bool preview_words(const Workshop *workshop, uint32_t option, Buf *out) {
@@ -57,7 +67,7 @@ bool preview_words(const Workshop *workshop, uint32_t option, Buf *out) {
   Exchange exchange;
   run_choose(story, &after, option, &exchange, NULL);
   add_moves(story, &story->options[option], out);
-  add_landing(story, &exchange, out);
+  add_landing(workshop, &exchange, out);
   add_place(story, now, &after, out);
   return exchange.mind != NONE && exchange.volley.severity > 0;
 }

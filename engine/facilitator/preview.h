@@ -5,7 +5,7 @@
 
 #include "workshop/workshop.h"
 
-// "Open question, concern. Lands as voiced. Leads to second." Adds to `out`. True when it is a push.
+// "Ask open, concern. He answered. Leads on to "nine oclock"." Adds to `out`. True when it is a push.
 bool preview_words(const Workshop *workshop, uint32_t option, Buf *out);
 
 #endif

@@ -10,6 +10,8 @@
 #include "screens/guest.h"
 #include "screens/inputs.h"
 
+enum { TWICE_MS = 400 };
+
 // Counting ---------------------------------------------------------------------------------------
 
 static bool counts(const Screens *screens) {
@@ -17,10 +19,10 @@ static bool counts(const Screens *screens) {
   return facilitator->page == PAGE_NOW && workshop_step(facilitator->workshop) == STEP_CONVERSATION;
 }
 
-// What digits count: what has the focus, or behind the wall the letter pressed last.
+// What digits count: the row with the highlight, else the letter pressed last.
 static bool find_counter(const Screens *screens, uint32_t *counter) {
   const Typing *typing = &facilitator_of(screens)->typing;
-  if (!guest_shows_wall(screens)) return count_is(screens->focus, counter);
+  if (!guest_shows_wall(screens) && count_is(screens->focus, counter)) return true;
   *counter = typing->counter;
   return typing->named && counts(screens);
 }
@@ -32,13 +34,15 @@ static bool take_digit(Screens *screens, int digit) {
   return true;
 }
 
-// One vote for this letter; digits after it type its number.
+static void highlight(Screens *screens, int action) {
+  screens->focus = action;
+  screens->bring = BRING_FOCUS;
+}
+
+// One vote for this letter; digits after it type its number. Enter then does the next step.
 static bool take_vote(Screens *screens, uint32_t option) {
   if (!counts(screens)) return false;
-  if (count_add(screens, option, 1) && screens_spot(screens, PRESS_COUNTER + (int)option)) {
-    screens->focus = PRESS_COUNTER + (int)option;
-    screens->bring = BRING_FOCUS;
-  }
+  if (count_add(screens, option, 1)) highlight(screens, facilitator_first(facilitator_of(screens)));
   return true;
 }
 
@@ -116,19 +120,39 @@ static void stand_for(Screens *screens, const Input *input, InputVerb verb) {
   inputs_take(screens, (Input){.verb = verb, .now_ms = input->now_ms, .device = input->device});
 }
 
+static void count_here(Screens *screens) {
+  if (!screens->unseen && inputs_sees(screens, screens->focus))
+    facilitator_press(screens, screens->focus);
+}
+
 static bool take_forward(Screens *screens, const Input *input) {
+  uint32_t counter;
   if (guest_shows_wall(screens))
     advance(screens);
+  else if (count_is(screens->focus, &counter))
+    count_here(screens);
   else
     stand_for(screens, input, INPUT_ACCEPT);
   return true;
 }
 
+// From the next step to A, so that a room is counted with few presses. After a walk through the
+// options without a vote the way leads on through the page.
+static bool is_before_options(const Screens *screens) {
+  const Facilitator *facilitator = facilitator_of(screens);
+  return !facilitator->walked && counts(screens) && !workshop_paused(facilitator->workshop) &&
+         screens->focus == advance_action(facilitator) && screens_spot(screens, PRESS_COUNTER);
+}
+
 static bool take_backward(Screens *screens, const Input *input) {
-  if (guest_shows_wall(screens))
+  if (guest_shows_wall(screens)) {
     shown_turn(screens, -1);
-  else
+  } else if (!screens->unseen && is_before_options(screens)) {
+    facilitator_of(screens)->walked = true;
+    highlight(screens, PRESS_COUNTER);
+  } else {
     stand_for(screens, input, INPUT_NEXT);
+  }
   return true;
 }
 
@@ -140,10 +164,24 @@ static bool take_page(Screens *screens, const Input *input) {
   return false;
 }
 
-static bool take_accept(Screens *screens) {
-  if (!guest_shows_wall(screens)) return false;
-  advance(screens);
+// The keyboard's Enter counts nothing: from a row it goes to the next step.
+static bool take_accept(Screens *screens, const Input *input) {
+  const Facilitator *facilitator = facilitator_of(screens);
+  uint32_t counter;
+  if (guest_shows_wall(screens)) {
+    advance(screens);
+    return true;
+  }
+  if (input->device != DEVICE_KEYBOARD || !count_is(screens->focus, &counter)) return false;
+  highlight(screens, counter == COUNTER_ROOM ? PRESS_STAY : facilitator_first(facilitator));
   return true;
+}
+
+// People press twice. What the first press brought there was not seen yet.
+static bool is_twice(const Screens *screens, const Input *input) {
+  bool forward = input->verb == INPUT_PAGE && input->number == 1 && input->device != DEVICE_PAD;
+  bool presses = forward || input->verb == INPUT_ACCEPT || input->verb == INPUT_PRESS;
+  return presses && screens->now_ms - facilitator_of(screens)->changed_ms < TWICE_MS;
 }
 
 // A pointer that went down on a row and comes up on its minus.
@@ -157,13 +195,10 @@ static bool take_release(Screens *screens, const Input *input) {
   return true;
 }
 
-// What was refused behind the wall is said as soon as the page is in front.
+// What was just said at the foot of the wall is said on the page, too.
 static bool take_turn(Screens *screens) {
-  Facilitator *facilitator = facilitator_of(screens);
   guest_turn(screens);
-  if (!guest_shows_wall(screens) && facilitator->unseen.text[0] != '\0')
-    screens_notice(screens, facilitator->unseen.text);
-  facilitator->unseen.text[0] = '\0';
+  if (!guest_shows_wall(screens) && screens->notice[0] != '\0') screens->notices++;
   return true;
 }
 
@@ -175,7 +210,7 @@ static bool take_verb(Screens *screens, const Input *input) {
     case INPUT_BACK: return take_back(screens);
     case INPUT_REWIND: return take_steer(screens);
     case INPUT_PAGE: return take_page(screens, input);
-    case INPUT_ACCEPT: return take_accept(screens);
+    case INPUT_ACCEPT: return take_accept(screens, input);
     case INPUT_RELEASE: return take_release(screens, input);
     case INPUT_TURN: return take_turn(screens);
     case INPUT_NOTHING:
@@ -200,5 +235,6 @@ static bool take_verb(Screens *screens, const Input *input) {
 
 bool remote_take(Screens *screens, const Input *input) {
   if (!guest_shows_wall(screens) && writing_take(screens, input)) return true;
+  if (is_twice(screens, input)) return true;
   return take_character(screens, input) || take_verb(screens, input);
 }

@@ -49,7 +49,10 @@ struct Facilitator {
   Buf fields[FIELD_COUNT];
   Wall wall;
   Apart apart;
-  Err unseen;  // what was refused while the wall was in front
+  const char *path;    // of the file it is written to, lent; NULL: none
+  int64_t changed_ms;  // when the workshop was last somewhere else than before
+  bool walked;         // a remote has been sent to the options since something was done last
+  Buf said;            // at the foot of the wall, as last drawn
 };
 
 enum {
@@ -81,10 +84,14 @@ Facilitator *facilitator_of(const Screens *screens);
 int64_t facilitator_elapsed_ms(const Facilitator *facilitator, const Screens *screens);
 
 // The one way anything happens. A refusal becomes a notice. Where the workshop is somewhere else
-// afterwards, the page begins at its top, at the next sensible thing to press.
+// afterwards, the page begins at its top, with the highlight on the next sensible thing to press.
 bool facilitator_do(Screens *screens, WorkshopEvent event);
 
 void facilitator_show(Screens *screens, FacilitatorPage page);  // from its top
 void facilitator_press(Screens *screens, int action);
+int facilitator_first(const Facilitator *facilitator);  // the next sensible thing on this page
+
+// Only one thing looks highlighted: what is most sensible is filled while the highlight is on it.
+bool facilitator_fills(const Pen *pen, int action);
 
 #endif

@@ -1,7 +1,9 @@
 #include "facilitator/shown.h"
 
 #include <stdlib.h>
+#include <string.h>
 
+#include "facilitator/advance.h"
 #include "screens/guest.h"
 
 bool shown_more(const Facilitator *facilitator) {
@@ -29,7 +31,30 @@ void shown_toggle_blank(Screens *screens) {
 
 // Drawing ----------------------------------------------------------------------------------------
 
+// "Enter: Follow B": with how many votes, the wall shows already.
+static void add_step(const char *key, const char *name, Buf *out) {
+  buf_add_format(out, "%s: ", key);
+  buf_add_bytes(out, name, strcspn(name, ","));
+}
+
+// While the wall is in front of the page: what was just refused, else what the key does now.
+static void say_next(const Screens *screens, Facilitator *facilitator) {
+  Advance next;
+  Buf *said = &facilitator->said;
+  const Bindings *bindings = &screens->settings.bindings;
+  const char *key = bindings_called(bindings_first(bindings, BOUND_ACCEPT, screens->device));
+  buf_clear(said);
+  if (!guest_shows_wall(screens)) return;
+  advance_list(facilitator, &next);
+  if (screens->notice[0] != '\0')
+    buf_add(said, screens->notice);
+  else if (*key != '\0')
+    add_step(key, next.buttons[0].name, said);
+}
+
 static void draw(const Screens *screens, Facilitator *facilitator, Pen *pen) {
+  say_next(screens, facilitator);
+  facilitator->wall.said = buf_text(&facilitator->said);
   facilitator->wall.now_ms = screens->now_ms;
   facilitator->wall.motion = screens->settings.motion;
   wall_draw(pen, facilitator->workshop, &facilitator->wall);
@@ -39,6 +64,7 @@ void shown_draw(Screens *screens, Pen *pen) {
   Facilitator *facilitator = facilitator_of(screens);
   facilitator->apart.width = pen->display->width;
   facilitator->apart.height = pen->display->height;
+  if (guest_shows_wall(screens)) shown_measure(screens, pen);  // what it says is to do hangs on it
   draw(screens, facilitator, pen);
 }
 

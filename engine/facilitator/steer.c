@@ -172,7 +172,9 @@ int steer_draw(Screens *screens, Pen *pen, int x, int y, int width) {
   const Workshop *workshop = facilitator->workshop;
   int top = y;
   y += widgets_heading(pen, STYLE_HEADING, "Steer", x, y, width);
-  Button stay = {.name = "Back to the room", .action = PRESS_STAY, .primary = true};
+  Button stay = {.name = "Back to the room",
+                 .action = PRESS_STAY,
+                 .primary = facilitator_fills(pen, PRESS_STAY)};
   y += pen_units(pen, 8);
   y += widgets_buttons(pen, &stay, 1, x, y, width);
   y += draw_decisions(workshop, pen, x, y, width);

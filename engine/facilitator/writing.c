@@ -5,16 +5,16 @@
 #include "base/utf8.h"
 
 typedef struct Kind {
-  const char *name, *hint, *keep;
+  const char *name, *example, *keep;
   EventKind event;
   size_t most;  // bytes
 } Kind;
 
 static const Kind kinds[FIELD_COUNT] = {
-    [FIELD_PLUS] = {"Plus: what we would do again", "We asked before we explained.",
-                    "Keep the plus", EVENT_PLUS, EVENT_TEXT},
-    [FIELD_DELTA] = {"Delta: what we would do differently", "Wait a little longer.",
-                     "Keep the delta", EVENT_DELTA, EVENT_TEXT},
+    [FIELD_PLUS] = {"Plus: what helped", "We asked before we explained.", "Keep the plus",
+                    EVENT_PLUS, EVENT_TEXT},
+    [FIELD_DELTA] = {"Delta: what we would do otherwise", "Wait a little longer.", "Keep the delta",
+                     EVENT_DELTA, EVENT_TEXT},
     [FIELD_SENTENCE] = {"A sentence", "If the answer is no, then I ask what the no looks after.",
                         "Keep the sentence", EVENT_SENTENCE, EVENT_TEXT},
     [FIELD_TEAM] = {"The name of the team", "The window side", "Begin with this team", EVENT_TEAM,
@@ -24,8 +24,11 @@ static const Kind kinds[FIELD_COUNT] = {
 int writing_draw(const Facilitator *facilitator, Pen *pen, Field field, int x, int y, int width) {
   const Kind *kind = &kinds[field];
   int top = y, gap = pen_units(pen, 10), in = pen_fine(pen, WIDGETS_RING);
-  y += pen_text(pen, STYLE_CAPTION, pen->theme->soft, kind->name, x, y, width) + in;
-  y += widgets_field(pen, kind->name, buf_text(&facilitator->fields[field]), kind->hint,
+  Buf label = {0};  // an example within the field would look as if it were written already
+  buf_add_format(&label, "%s. Such as: %s", kind->name, kind->example);
+  y += pen_text(pen, STYLE_CAPTION, pen->theme->soft, buf_text(&label), x, y, width) + in;
+  buf_free(&label);
+  y += widgets_field(pen, kind->name, buf_text(&facilitator->fields[field]), "",
                      PRESS_FIELD + (int)field, x, y, width) +
        gap;
   Button keep = {.name = kind->keep, .action = PRESS_KEEP + (int)field};

@@ -95,7 +95,8 @@ static bool open_workshop(const CommandWorld *world, const CommandLine *line,
                           CommandWorkshop *opened, Err *err) {
   char folder[SAVE_PATH];
   Screens *screens = new_screens(world, line, folder);
-  Facilitator *facilitator = facilitator_new(opened->workshop, opened->guide, opened->clock_ms);
+  Facilitator *facilitator =
+      facilitator_new(opened->workshop, opened->guide, opened->path, opened->clock_ms);
   facilitator_open(facilitator, screens);
   if (opened->notice.text[0]) screens_notice(screens, opened->notice.text);
   bool ran = run(screens, world, command_given(line, "--two-windows"), err);

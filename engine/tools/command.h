@@ -47,6 +47,7 @@ typedef struct CommandSession {
 typedef struct CommandWorkshop {
   Workshop *workshop;
   const struct Guide *guide;  // NULL: no agenda
+  const char *path;           // of the file it is written to; NULL: none
   int64_t clock_ms;           // what its clock shows when the window opens
   Err notice;                 // "" or what the facilitator should know first
 } CommandWorkshop;

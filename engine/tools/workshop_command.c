@@ -221,6 +221,7 @@ static void say_farewell(const Lead *lead) {
 static bool lead_it(const CommandWorld *world, const CommandLine *line, Lead *lead, Err *err) {
   if (!world->workshop) return err_set(err, "a workshop needs a display, and there is none here");
   if (!open_workshop(world, line, lead, err)) return false;
+  if (lead->file) lead->opened.path = workshop_file_path(lead->file);
   bool ran = world->workshop(world, line, &lead->opened, err);
   if (ran) say_farewell(lead);
   return ran;

@@ -63,18 +63,56 @@ static void draw_mark(Pen *pen, const Sheet *sheet, const Wall *wall, int right,
   pen_widget(pen, ROLE_TEXT, "Page", mark, (Rect){right - wide, y, wide, sheet->line}, 0, 0);
 }
 
+// One line that ends at `right`, cut where it would come over `left`.
+static void draw_said(Pen *pen, const Sheet *sheet, const char *said, int left, int right, int y) {
+  Pen label = sheet_pen(sheet, STYLE_LABEL, 100);
+  int wide = pen_width(&label, STYLE_LABEL, said);
+  if (wide > right - left) wide = right - left;
+  if (wide <= 0) return;
+  pen_line(&label, STYLE_LABEL, pen->theme->soft, said, right - wide, y, wide);
+  pen_widget(pen, ROLE_TEXT, said, NULL, (Rect){right - wide, y, wide, sheet->line}, 0, 0);
+}
+
+// What is said to who leads stands beside the rest of the foot, or in the place of its right side
+// where that leaves too little. True: it took that place. `left` and `aside` are what the rest takes
+// at both sides.
+static bool takes_foot(Pen *pen, const Sheet *sheet, const char *said, int left, int aside, int y) {
+  Pen label = sheet_pen(sheet, STYLE_LABEL, 100);
+  int most = sheet->area.w - aside;
+  if (!said || *said == '\0') return false;
+  bool beside = left + pen_width(&label, STYLE_LABEL, said) <= most;
+  int right = sheet->area.x + (beside ? most : sheet->area.w);
+  draw_said(pen, sheet, said, sheet->area.x + left, right, y);
+  return !beside;
+}
+
+// What the status leaves to the rest of its line begins after a space.
+static int status_width(const Sheet *sheet, const Foot *foot, bool all) {
+  Pen label = sheet_pen(sheet, STYLE_LABEL, 100);
+  int wide = pen_width(&label, STYLE_LABEL, buf_text(&foot->status));
+  int most = sheet->area.w - foot->right;
+  if (all) return most;
+  if (wide == 0) return 0;
+  return wide + sheet->em < most ? wide + sheet->em : most;
+}
+
 // The status at the left; at the right which page it is, or which bars are which.
 static void draw_foot(Pen *pen, const Workshop *workshop, const Wall *wall, Foot *foot) {
   Sheet sheet = sheet_of(pen, EASE_LEAST, foot->height);
   int y = sheet.area.y + sheet.area.h + sheet.gap / 2, right = sheet.area.x + sheet.area.w;
+  int left = status_width(&sheet, foot, !wall->said || *wall->said == '\0');
   sheet_text(&sheet, STYLE_LABEL, 100, pen->theme->ink, buf_text(&foot->status),
-             (Rect){sheet.area.x, y, sheet.area.w - foot->right, 0});
+             (Rect){sheet.area.x, y, left, 0});
   bool last = wall->page + 1 == wall->pages;
   bool talks = workshop_step(workshop) == STEP_CONVERSATION && !workshop_paused(workshop);
-  if (wall->pages > 1 && !(last && talks))
+  bool mark = wall->pages > 1 && !(last && talks);
+  const Decision *decision = talks ? workshop_decision(workshop) : NULL;
+  bool key = !mark && bars_key(&sheet, decision, right, y, false) > 0;
+  if (takes_foot(pen, &sheet, wall->said, left, mark || key ? foot->right : 0, y)) return;
+  if (mark)
     draw_mark(pen, &sheet, wall, right, y);
-  else if (talks)
-    bars_key(&sheet, workshop_decision(workshop), right, y, true);
+  else if (key)
+    bars_key(&sheet, decision, right, y, true);
 }
 
 // The conversation --------------------------------------------------------------------------------
@@ -172,6 +210,11 @@ static bool is_quiet(Pen *pen, const Workshop *workshop, Wall *wall) {
   return true;
 }
 
+static void draw_quiet_foot(Pen *pen, const Wall *wall) {
+  Sheet sheet = sheet_of(pen, EASE_LEAST, 0);
+  takes_foot(pen, &sheet, wall->said, 0, 0, sheet.area.y + sheet.area.h - sheet.line);
+}
+
 // Pages ------------------------------------------------------------------------------------------
 
 static uint64_t shown_now(const Workshop *workshop) {
@@ -235,5 +278,9 @@ void wall_draw(Pen *given, const Workshop *workshop, Wall *wall) {
   wall->figure.height = 0;
   display_box(pen.display, (Rect){0, 0, pen.display->width, pen.display->height}, 0, theme.paper);
   follow(workshop, wall);
-  if (!wall->blank && !is_quiet(&pen, workshop, wall)) draw_page(&pen, workshop, wall);
+  if (wall->blank) return;
+  if (!is_quiet(&pen, workshop, wall))
+    draw_page(&pen, workshop, wall);
+  else
+    draw_quiet_foot(&pen, wall);
 }

@@ -19,6 +19,7 @@ typedef struct Wall {
   int64_t now_ms;
   bool motion;
   bool blank;             // nothing is shown but the paper
+  const char *said;       // at the foot, for who leads it; NULL or "" nothing. Moves nothing
   uint32_t page, pages;   // from 0; as last drawn
   uint64_t shown, round;  // what the page is one of: an exchange or a step, and its state
   Figure figure;

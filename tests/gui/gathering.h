@@ -41,7 +41,7 @@ static void gathering_open(Gathering *gathering, Screens *screens) {
               .agendas = {gathering_agenda()},
               .notes = {"She is simply difficult. Ask for the sentence in which she was."},
               .note_count = 1};
-  gathering->facilitator = facilitator_new(gathering->workshop, &gathering->guide,
+  gathering->facilitator = facilitator_new(gathering->workshop, &gathering->guide, "drill.workshop",
                                            workshop_elapsed_ms(gathering->workshop));
   facilitator_open(gathering->facilitator, screens);
 }

@@ -13,6 +13,7 @@
 //   type "If he says no"     letter by letter
 //   press "pad b" 2          a key or a pad's button by its name, as it is bound now, or told by its
 //                            name when that is asked for; how often
+//   twice "PageDown"         such a key pressed once more a quarter of a second later
 //   pad "Begin"              the pad alone: the directions to the widget of this name, then (A)
 //   touch "Begin"            a finger alone: drags until it is seen, then taps
 //   pad_writes "No. 7"       by the letters on the screen, with the pad
@@ -315,6 +316,14 @@ static bool press_name(Run *run, const char *name, int times) {
   return true;
 }
 
+static bool press_twice(Run *run, const char *name) {
+  enum { QUARTER = 250, GIVEN = 300 };
+  Input input = bindings_find(&screens_settings(run->screens)->bindings, name);
+  bool good = press_name(run, name, 1);
+  run->now_ms -= GIVEN - QUARTER;
+  return good && give(run, input);
+}
+
 static const Widget *focused_widget(const Run *run) {
   for (size_t i = 0; i < run->display.widget_count; i++)
     if (run->display.widgets[i].state & WIDGET_FOCUSED) return &run->display.widgets[i];
@@ -550,6 +559,7 @@ static bool step(Run *run, const char *line) {
   if (strcmp(word, "type") == 0) return type(run, text);
   if (strcmp(word, "press") == 0)
     return press_name(run, text, number > 0 ? number : 1) && wait_for(run, A_MOMENT);
+  if (strcmp(word, "twice") == 0) return press_twice(run, text) && wait_for(run, A_MOMENT);
   if (strcmp(word, "pad") == 0) return pad(run, text) && wait_for(run, A_MOMENT);
   if (strcmp(word, "touch") == 0) return touch(run, text) && wait_for(run, A_MOMENT);
   if (strcmp(word, "pad_writes") == 0) return writes(run, text, pad);

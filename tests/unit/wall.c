@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "../check_display.h"
 #include "base/file.h"
 #include "wall_bench.h"
 
@@ -135,6 +136,27 @@ static void a_blank_wall_says_nothing(void **state) {
   assert_true(wall_deadline(&room->wall) < 0);
 }
 
+// The foot of a wall in front of the facilitator's page.
+static void what_is_told_to_who_leads_moves_nothing(void **state) {
+  char why[512];
+  Room *room = *state;
+  size_t items = look_at_last(room)->item_count;
+  room->wall.said = "Enter: Close the round";
+  const Display *display = look(room);
+  assert_int_equal(display->item_count, items + 1);
+  assert_true(shows(display, "0 of 24 have voted"));
+  if (!check_display(display, why, sizeof why)) fail_msg("%s", why);
+  room->wall.said =
+      "This sentence is far too long for the foot of a wall, which has one line for it, and "
+      "so its end is cut.";
+  display = look(room);
+  assert_int_equal(display->item_count, items + 1);
+  assert_true(shows(display, "0 of 24 have voted"));
+  if (!check_display(display, why, sizeof why)) fail_msg("%s", why);
+  room_simply(room->workshop, EVENT_PAUSE);
+  assert_true(shows(look(room), "This sentence"));
+}
+
 static void only_the_expert_moves(void **state) {
   Room *room = *state;
   assert_true(wall_deadline(&room->wall) < 0);
@@ -196,6 +218,7 @@ int main(int count, char **words) {
       TEST(a_silence_ends_a_page),
       TEST(the_newest_of_the_board_is_in_view),
       TEST(a_blank_wall_says_nothing),
+      TEST(what_is_told_to_who_leads_moves_nothing),
       TEST(only_the_expert_moves),
       cmocka_unit_test(every_state_looks_as_it_did),
   };
