@@ -120,8 +120,16 @@ static bool keep_mode(int fd, const char *path) {
   return fchmod(fd, about.st_mode & 0777) == 0;
 }
 
+// A device or a pipe would be gone, and a file be in its place.
+static bool check_replaceable(const char *path, Err *err) {
+  struct stat about;
+  if (stat(path, &about) != 0 || S_ISREG(about.st_mode)) return true;
+  if (S_ISDIR(about.st_mode)) return err_set(err, "%s: is a folder; a file was expected", path);
+  return err_set(err, "%s: is not an ordinary file", path);
+}
+
 bool file_write(const char *path, const void *bytes, size_t length, Err *err) {
-  if (file_is_folder(path)) return err_set(err, "%s: is a folder; a file was expected", path);
+  if (!check_replaceable(path, err)) return false;
   Buf name = {0};
   bool done = false;
   int fd = open_beside(path, &name);

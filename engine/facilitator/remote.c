@@ -233,8 +233,19 @@ static bool take_verb(Screens *screens, const Input *input) {
   return false;
 }
 
+// What may go on while its key is held down. All else is done once: a hand that rests on a key must
+// not fill the room with votes.
+static bool goes_on(const Screens *screens, const Input *input) {
+  bool moves = input->verb == INPUT_NEXT || input->verb == INPUT_PREVIOUS ||
+               input->verb == INPUT_LESS || input->verb == INPUT_MORE;
+  if (input->verb == INPUT_PAGE)
+    moves = input->device == DEVICE_PAD || (input->number < 0 && !guest_shows_wall(screens));
+  return moves && input->text[0] == '\0';
+}
+
 bool remote_take(Screens *screens, const Input *input) {
   if (!guest_shows_wall(screens) && writing_take(screens, input)) return true;
   if (is_twice(screens, input)) return true;
+  if (input->repeated && !goes_on(screens, input)) return true;
   return take_character(screens, input) || take_verb(screens, input);
 }

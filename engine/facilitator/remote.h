@@ -3,7 +3,8 @@
 // sensible step; Enter presses what is highlighted and never votes. Forward presses it too, and
 // counts one where it is an option; back moves it on, from the next step first to the options. The
 // blank key blanks the wall, and nothing leaves at one press. Nobody presses twice within a moment
-// what the first press brought there.
+// what the first press brought there. A key that is held down votes, presses and undoes once; the
+// highlight and the arrows that count go on.
 //
 // While the wall is in front, nothing is highlighted: forward takes the next sensible step, back
 // turns the wall's page back, and letters and digits count.

@@ -11,7 +11,7 @@ bool shown_more(const Facilitator *facilitator) {
 }
 
 bool shown_before(const Facilitator *facilitator) {
-  return facilitator->wall.page > 0;
+  return wall_reads_back(&facilitator->wall);
 }
 
 void shown_turn(Screens *screens, int by) {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "page/find.h"
 
 enum { LONG_CAPITALS = 4 };  // so many letters in a row are a word, fewer are spelt: HR, CEO
 
@@ -206,9 +207,13 @@ static bool is_mark(const Display *display, size_t index) {
   return display->widgets[index].role == ROLE_OPTION && is_on_or_off(value_of(display, index));
 }
 
+static bool is_ended(const Buf *out) {
+  return out->length > 0 && strchr(".?!", out->text[out->length - 1]) != NULL;
+}
+
 // After what is called so: a comma, or the name's own last sign.
 static void say_next(Buf *out, const char *text) {
-  bool ended = out->length > 0 && strchr(".?!", out->text[out->length - 1]) != NULL;
+  bool ended = is_ended(out);
   buf_add(out, ended ? " " : ", ");
   size_t at = out->length;
   buf_add(out, text);
@@ -238,7 +243,7 @@ static void say_answer(const Display *display, size_t index, bool counted, Buf *
 
 static void say_held(const Display *display, size_t index, const char *what, Buf *out) {
   if (*value_of(display, index)) {
-    buf_add(out, ", ");
+    buf_add(out, is_ended(out) ? " " : ", ");
     aloud_text(value_of(display, index), out);
   }
   if (*what) say_next(out, what);
@@ -264,8 +269,10 @@ static void say_what_it_is(const Display *display, size_t index, bool counted, B
     case ROLE_OPTION:
       if (is_mark(display, index))
         say_mark(display, index, out);
-      else
+      else if (find_is_answer(widget->role, value_of(display, index)))
         say_answer(display, index, counted, out);
+      else
+        say_held(display, index, "", out);
       return;
     case ROLE_CHECK: say_held(display, index, "check box", out); return;
     case ROLE_SLIDER: say_held(display, index, "slider", out); return;

@@ -23,7 +23,8 @@ int find_focus(const Display *display) {
 }
 
 bool find_is_answer(Role role, const char *value) {
-  return role == ROLE_OPTION && strstr(value, " of ") != NULL;
+  size_t number = strspn(value, "0123456789");
+  return role == ROLE_OPTION && number > 0 && strncmp(value + number, " of ", 4) == 0;
 }
 
 int find_answers(const Display *display) {

@@ -2,6 +2,7 @@
 #ifndef PAGE_INPUT_H
 #define PAGE_INPUT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 typedef enum Device { DEVICE_KEYBOARD, DEVICE_MOUSE, DEVICE_TOUCH, DEVICE_PAD } Device;
@@ -41,6 +42,7 @@ typedef struct Input {
   int number, x, y, scale_percent;
   int64_t now_ms;  // monotonic, set on every input
   Device device;   // what it was done with
+  bool repeated;   // it comes again because its key or button is still down
   char text[24];   // of a letter, of a verb that is also a letter, of a key's name; "" else
 } Input;
 

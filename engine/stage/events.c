@@ -247,6 +247,7 @@ static int translate(Events *events, const SDL_Event *event, Input *out) {
   switch (event->type) {
     case SDL_QUIT: out[0] = (Input){.verb = INPUT_QUIT}; return 1;
     case SDL_KEYDOWN: return key_down(events, &event->key, out);
+    case SDL_KEYUP: events->pressed_again = false; return 0;
     case SDL_TEXTINPUT: return text_typed(events, event->text.text, out);
     case SDL_MOUSEBUTTONDOWN:
     case SDL_MOUSEBUTTONUP: return button(events, &event->button, out);
@@ -272,9 +273,19 @@ static Device device_of(Uint32 type) {
   return DEVICE_KEYBOARD;
 }
 
+// A character is one again when its key, told before it, is.
+static bool is_repeated(const Events *events, const SDL_Event *event) {
+  if (event->type == SDL_KEYDOWN) return event->key.repeat != 0;
+  return event->type == SDL_TEXTINPUT && events->pressed_again;
+}
+
 int events_translate(Events *events, const SDL_Event *event, Input out[EVENTS_INPUTS]) {
+  const bool repeated = is_repeated(events, event);
   int count = translate(events, event, out);
-  for (int i = 0; i < count; i++) out[i].device = device_of(event->type);
+  for (int i = 0; i < count; i++) {
+    out[i].device = device_of(event->type);
+    out[i].repeated = repeated;
+  }
   return count;
 }
 

@@ -4,7 +4,8 @@
 // A key that writes a character means a verb only where it is typed: its verb comes with the
 // character SDL delivers (after dead keys and Shift), so that a text field can take the one and
 // everything else the other. Digits and Space come with the key, once, with their character in
-// `text`.
+// `text`. Characters come again while their key is held, as does what events_repeat allows; both are
+// marked as repeated then.
 #ifndef STAGE_EVENTS_H
 #define STAGE_EVENTS_H
 

@@ -253,6 +253,7 @@ static int repeat(Pads *pads, PadsNow now, Input *out) {
   if (held->next_ms <= now.now_ms)
     held->next_ms = now.now_ms + PADS_AGAIN_MS;  // nothing is made up
   *out = held->input;
+  out->repeated = true;
   return 1;
 }
 

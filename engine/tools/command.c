@@ -1,5 +1,6 @@
 #include "tools/command.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -38,6 +39,8 @@ bool command_number(const CommandLine *line, const char *option, uint64_t most, 
     if (digit > most || number > (most - digit) / 10) break;
     number = number * 10 + digit;
   }
+  if (*c >= '0' && *c <= '9')
+    return err_set(err, "%s is at most %" PRIu64 ", and not %s", option, most, text);
   if (c == text || *c) return err_set(err, "%s needs a whole number, not \"%s\"", option, text);
   *out = number;
   return true;

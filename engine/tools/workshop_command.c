@@ -106,6 +106,7 @@ static int print(const CommandWorld *world, const CommandLine *line) {
 typedef struct Lead {
   CommandWorkshop opened;
   WorkshopFile *file;
+  bool is_new;
   Guide guide;
 } Lead;
 
@@ -156,7 +157,8 @@ static bool begin(const CommandWorld *world, const CommandLine *line, Lead *lead
       read_setup(line, &setup, variants, err) && add_guide(world, course, lead, setup.agenda, err);
   if (read) lead->opened.workshop = workshop_new(story, &setup, err);
   free(variants);
-  if (lead->opened.workshop) write_down(line, lead);
+  lead->is_new = lead->opened.workshop != NULL;
+  if (lead->is_new) write_down(line, lead);
   return lead->opened.workshop != NULL;
 }
 
@@ -171,13 +173,14 @@ static bool check_going_on(const CommandLine *line, Err *err) {
   return true;
 }
 
-static bool go_on(const CommandWorld *world, const CommandLine *line, const char *path, Lead *lead,
-                  Err *err) {
+// `name` is how the course was called on the command line, NULL: as the file does.
+static bool go_on(const CommandWorld *world, const CommandLine *line, const char *path,
+                  const char *name, Lead *lead, Err *err) {
   Err notice;
   char course[JOURNAL_NAME];
   CommandWorkshop *opened = &lead->opened;
   if (!check_going_on(line, err) || !workshop_file_course(path, course, err)) return false;
-  const char *name = line->word_count > 0 && strchr(line->words[0], '/') ? line->words[0] : course;
+  if (!name) name = course;
   const Story *story = library_course(world->library, name, err);
   if (!story) return false;
   opened->workshop =
@@ -188,19 +191,21 @@ static bool go_on(const CommandWorld *world, const CommandLine *line, const char
   return true;
 }
 
-static bool open_last(const CommandWorld *world, const CommandLine *line, Lead *lead, Err *err) {
+static bool open_last(const CommandWorld *world, const CommandLine *line, const char *course,
+                      Lead *lead, Err *err) {
   char folder[SAVE_PATH], path[SAVE_PATH];
   return save_folder(command_value(line, "--data"), folder, err) &&
-         workshop_file_last(folder, path, err) && go_on(world, line, path, lead, err);
+         workshop_file_last(folder, path, err) && go_on(world, line, path, course, lead, err);
 }
 
 // A course, or the file of a workshop.
 static bool open_workshop(const CommandWorld *world, const CommandLine *line, Lead *lead,
                           Err *err) {
-  if (command_given(line, "--resume")) return open_last(world, line, lead, err);
-  if (line->word_count == 0) return err_set(err, "COURSE is missing");
-  if (file_exists(line->words[0]) && !file_is_folder(line->words[0]))
-    return go_on(world, line, line->words[0], lead, err);
+  const char *word = line->word_count > 0 ? line->words[0] : NULL;
+  if (word && file_exists(word) && !file_is_folder(word))
+    return go_on(world, line, word, NULL, lead, err);
+  if (command_given(line, "--resume")) return open_last(world, line, word, lead, err);
+  if (!word) return err_set(err, "COURSE is missing");
   return begin(world, line, lead, err);
 }
 
@@ -218,12 +223,22 @@ static void say_farewell(const Lead *lead) {
   }
 }
 
+// No window could be opened: then --resume must not find it.
+static void forget(Lead *lead) {
+  workshop_file_remove(lead->file);
+  lead->file = NULL;
+}
+
 static bool lead_it(const CommandWorld *world, const CommandLine *line, Lead *lead, Err *err) {
+  if (command_given(line, "--paper")) return err_set(err, "--paper goes with --cards FILE");
   if (!world->workshop) return err_set(err, "a workshop needs a display, and there is none here");
   if (!open_workshop(world, line, lead, err)) return false;
   if (lead->file) lead->opened.path = workshop_file_path(lead->file);
   bool ran = world->workshop(world, line, &lead->opened, err);
-  if (ran) say_farewell(lead);
+  if (ran)
+    say_farewell(lead);
+  else if (lead->is_new)
+    forget(lead);
   return ran;
 }
 

@@ -85,8 +85,7 @@ WorkshopFile *workshop_file_begin(const char *folder, Workshop *workshop, Err *e
   if (!name_new(path, folder, workshop, err)) return NULL;
   WorkshopFile *file = open_locked(path, err);
   if (file && workshop_record(workshop, sink_of(file), err)) return file;
-  if (file) remove(path);
-  workshop_file_close(file);
+  workshop_file_remove(file);
   return NULL;
 }
 
@@ -94,6 +93,11 @@ void workshop_file_close(WorkshopFile *file) {
   if (!file) return;
   file_append_close(&file->file);
   free(file);
+}
+
+void workshop_file_remove(WorkshopFile *file) {
+  if (file) remove(file->file.path);
+  workshop_file_close(file);
 }
 
 const char *workshop_file_path(const WorkshopFile *file) {
@@ -180,15 +184,22 @@ typedef struct Last {
   int64_t seconds, nanoseconds;
 } Last;
 
+// Nothing but undo comes after the end. What somebody said may end with the same word.
+static bool is_end(Buf *text) {
+  Err ignored;
+  WorkshopEvent last;
+  if (text->length == 0 || text->text[text->length - 1] != '\n') return false;
+  text->text[text->length - 1] = '\0';
+  char *line = strrchr(text->text, '\n');
+  return line && event_read(line + 1, &last, &ignored) && last.kind == EVENT_END;
+}
+
 static bool has_ended(const char *path) {
   Err ignored;
   Buf text = {0};
-  static const char end[] = " end\n";
-  bool read = file_read(path, WORKSHOP_BYTES, &text, &ignored);
-  bool ended = read && text.length >= strlen(end) &&
-               strcmp(buf_text(&text) + text.length - strlen(end), end) == 0;
+  bool ended = !file_read(path, WORKSHOP_BYTES, &text, &ignored) || is_end(&text);
   buf_free(&text);
-  return !read || ended;
+  return ended;
 }
 
 static void look_at(void *to, const char *name) {

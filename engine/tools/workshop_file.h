@@ -18,7 +18,8 @@ WorkshopFile *workshop_file_begin(const char *folder, Workshop *workshop, Err *e
 // workshop's clock shows: the time that went by, also while nothing ran. NULL: `err` says why.
 Workshop *workshop_file_resume(const char *path, const Story *story, WorkshopFile **file,
                                int64_t *clock_ms, Err *notice, Err *err);
-void workshop_file_close(WorkshopFile *file);  // accepts NULL
+void workshop_file_close(WorkshopFile *file);   // accepts NULL
+void workshop_file_remove(WorkshopFile *file);  // and it was never begun; accepts NULL
 const char *workshop_file_path(const WorkshopFile *file);
 
 // The last one written in `folder` that was not ended. False: there is none, `err` says so.

@@ -184,13 +184,11 @@ static void draw_conversation(Pen *pen, const Workshop *workshop, Wall *wall, in
 
 // A quiet page ------------------------------------------------------------------------------------
 
-static void draw_quiet(Pen *pen, Wall *wall, const char *label, const char *text) {
+static void draw_quiet(Pen *pen, const char *label, const char *text) {
   Sheet sheet = sheet_of(pen, EASE_WIDE, 0);
   int in = sheet.area.w / 9, down = sheet.area.h / 5;
   Rect box = {sheet.area.x + in, sheet.area.y + down, sheet.area.w - 2 * in,
               sheet.area.h - down - sheet.line};
-  wall->pages = 1;
-  wall->page = 0;
   int height = sheet_text(&sheet, STYLE_LABEL, 100, pen->theme->soft, label, box);
   height += sheet.gap * 2;
   box.y += height;
@@ -198,14 +196,14 @@ static void draw_quiet(Pen *pen, Wall *wall, const char *label, const char *text
   sheet_largest(&sheet, STYLE_SPEECH, PLATE_PERCENT, pen->theme->ink, text, box);
 }
 
-static bool is_quiet(Pen *pen, const Workshop *workshop, Wall *wall) {
+static bool draw_if_quiet(Pen *pen, const Workshop *workshop) {
   const char *question = exchange_question(workshop);
   if (workshop_over(workshop)) {
-    draw_quiet(pen, wall, "The workshop is over.", "Thank you.");
+    draw_quiet(pen, "The workshop is over.", "Thank you.");
     return true;
   }
   if (!workshop_paused(workshop) || workshop_step(workshop) != STEP_CONVERSATION) return false;
-  draw_quiet(pen, wall, "To talk about",
+  draw_quiet(pen, "To talk about",
              *question ? question : "What have you seen that you would not have seen alone?");
   return true;
 }
@@ -232,14 +230,22 @@ static uint64_t round_now(const Workshop *workshop) {
   return hash_mix(hash);
 }
 
+// Whether the room was at the options already: after going on with a workshop, or undoing.
+static bool was_voted_on(const Workshop *workshop) {
+  const Decision *decision = workshop_decision(workshop);
+  return decision &&
+         (decision->round_count > 1 || decision->closed || tally_total(&decision->rounds[0]) > 0);
+}
+
 // Another exchange begins at its first page. A round that begins or ends shows the options, and
 // what was just typed on the board is there to be read: both are on the last page.
 static void follow(const Workshop *workshop, Wall *wall) {
   uint64_t shown = shown_now(workshop), round = round_now(workshop);
-  bool board =
-      workshop_step(workshop) == STEP_REACTIONS || workshop_step(workshop) == STEP_SENTENCES;
+  WorkshopStep step = workshop_step(workshop);
+  bool talks = step == STEP_CONVERSATION;
+  bool board = step == STEP_REACTIONS || step == STEP_SENTENCES;
   if (shown != wall->shown)
-    wall->page = board ? NONE : 0;
+    wall->page = board || (talks && was_voted_on(workshop)) ? NONE : 0;
   else if (round != wall->round)
     wall->page = NONE;
   wall->shown = shown;
@@ -247,13 +253,17 @@ static void follow(const Workshop *workshop, Wall *wall) {
 }
 
 bool wall_turn_page(Wall *wall, int by) {
-  if (by < 0 ? wall->page == 0 : wall->page + 1 >= wall->pages) return false;
+  if (by < 0 ? !wall_reads_back(wall) : !wall_reads_on(wall)) return false;
   wall->page += by < 0 ? UINT32_MAX : 1;
   return true;
 }
 
 bool wall_reads_on(const Wall *wall) {
-  return wall->page + 1 < wall->pages;
+  return !wall->quiet && wall->page + 1 < wall->pages;
+}
+
+bool wall_reads_back(const Wall *wall) {
+  return !wall->quiet && wall->page > 0;
 }
 
 int64_t wall_deadline(const Wall *wall) {
@@ -279,8 +289,9 @@ void wall_draw(Pen *given, const Workshop *workshop, Wall *wall) {
   display_box(pen.display, (Rect){0, 0, pen.display->width, pen.display->height}, 0, theme.paper);
   follow(workshop, wall);
   if (wall->blank) return;
-  if (!is_quiet(&pen, workshop, wall))
-    draw_page(&pen, workshop, wall);
-  else
+  wall->quiet = draw_if_quiet(&pen, workshop);
+  if (wall->quiet)
     draw_quiet_foot(&pen, wall);
+  else
+    draw_page(&pen, workshop, wall);
 }

@@ -4,7 +4,8 @@
 // of the height, and every text reaches 7:1. Nobody presses anything here.
 //
 // What does not fit goes over pages that the facilitator turns; a held silence ends one. The last
-// page of an exchange has the options.
+// page of an exchange has the options; where votes were counted already, that is the one it opens
+// at.
 #ifndef WALL_WALL_H
 #define WALL_WALL_H
 
@@ -21,6 +22,7 @@ typedef struct Wall {
   bool blank;             // nothing is shown but the paper
   const char *said;       // at the foot, for who leads it; NULL or "" nothing. Moves nothing
   uint32_t page, pages;   // from 0; as last drawn
+  bool quiet;             // a single page stands before it: a pause, the end
   uint64_t shown, round;  // what the page is one of: an exchange or a step, and its state
   Figure figure;
 } Wall;
@@ -30,6 +32,7 @@ void wall_draw(Pen *pen, const Workshop *workshop, Wall *wall);
 
 bool wall_turn_page(Wall *wall, int by);  // 1 on, -1 back; false: there is none
 bool wall_reads_on(const Wall *wall);     // there is a page after this one
+bool wall_reads_back(const Wall *wall);   // and one before it
 int64_t wall_deadline(const Wall *wall);  // when it changes by itself; -1 never
 
 #endif

@@ -1,6 +1,7 @@
 #!/bin/sh
 # What the window costs: starting up against a bare window, a key until its pixels, waiting at a
-# choice, scrolling, and a second window for the wall. Numbers to look at, not a test. Under its own Xvfb, so nothing else on the display counts.
+# choice, scrolling, and a workshop in two windows. Numbers to look at, not a test. Under its own Xvfb,
+# so nothing else on the display counts.
 #
 #   sh tests/bench/window.sh [PROGRAM]      build/unpersuaded, or any other build
 set -eu
@@ -30,7 +31,7 @@ export HOME="$work/home" XDG_DATA_HOME="$work/home/data" UNPERSUADED_DATA_HOME="
 mkdir -p "$XDG_DATA_HOME"
 unset WAYLAND_DISPLAY SDL_VIDEODRIVER || true
 mkfifo "$work/number"
-Xvfb -displayfd 3 -screen 0 2200x1300x24 -nolisten tcp 3>"$work/number" 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 3900x1300x24 -nolisten tcp 3>"$work/number" 2>/dev/null &
 server=$!
 read -r number <"$work/number"
 export DISPLAY=":$number"
@@ -53,6 +54,14 @@ memory=$(median 2 <"$work/game") bare_memory=$(median 2 <"$work/bare.lines")
 awk -v a="$cpu" -v b="$bare_cpu" -v c="$memory" -v d="$bare_memory" 'BEGIN {
   printf "  CPU     %6.1f ms   bare window %6.1f ms   ratio %.2f (goal 2)\n", a, b, a / b
   printf "  memory  %6.1f MB   bare window %6.1f MB   ratio %.2f (goal 2)\n", c / 1024, d / 1024, c / d }'
+
+# timings : of the lines stage_run notes.
+timings() {
+  awk '{ print $1 }' | sort -n | awk '
+    { v[NR] = $1 }
+    END { if (!NR) print "  nothing was measured"; else
+          printf "  median %.2f ms   worst of %d %.2f ms (goal 16.7)\n", v[int((NR + 1) / 2)], NR, v[NR] }'
+}
 
 # The window of the game, which needs a moment and has no window manager to give it the keyboard.
 focus() {
@@ -79,10 +88,7 @@ focus
 press Down Up Down Up Return
 sleep 3
 press Down Down Up Up Down Down Up Up 1 Down Up Prior Next Down Up
-awk '{ print $1 }' "$work/keys" | sort -n | awk '
-  { v[NR] = $1 }
-  END { if (!NR) print "  nothing was measured"; else
-        printf "  median %.2f ms   worst of %d %.2f ms (goal 16.7)\n", v[int((NR + 1) / 2)], NR, v[NR] }'
+timings <"$work/keys"
 
 # Wake-ups and CPU time of all threads so far.
 woken() {
@@ -124,22 +130,78 @@ cmake -S "$root" -B "$root/build-bench" -G Ninja -DCMAKE_BUILD_TYPE=Release -DUN
 cmake --build "$root/build-bench" --target scroll >/dev/null
 SDL_VIDEODRIVER=dummy taskset -c 0 "$root/build-bench/tests/scroll"
 
-cmake --build "$root/build-bench" --target views >/dev/null
-views=$root/build-bench/tests/views
+# A workshop --------------------------------------------------------------------------------------
 
-# What a second window takes on top of one with the wall in front, after sixty exchanges in each.
-for size in small large; do
-  UNPERSUADED_BENCH=$size "$views" one >"$work/one"
-  UNPERSUADED_BENCH=$size "$views" two >"$work/two"
-  [ "$size" = small ] && pixels=1280x720 || pixels=1920x1080
-  echo "The facilitator's page in a window of its own, both $pixels:"
-  cat "$work/one" "$work/two" | awk '
-    { rss[NR] = $1 / 1024; pss[NR] = $2 / 1024 }
-    END { printf "  PSS %.1f MB on top of %.1f MB   RSS %.1f MB on top of %.1f MB (goal 10)\n",
-            pss[2] - pss[1], pss[1], rss[2] - rss[1], rss[1] }'
+# lead WORD... : a workshop in windows of 1920x1080, once they are there.
+lead() {
+  "$program" workshop resident_expert --from the_ask --seed 4 --room 500 "$@" >"$work/keys" &
+  game=$!
+  focus
+  for found in $(xdotool search --name '^Unpersuaded'); do
+    xdotool windowsize --sync "$found" 1920 1080
+  done
+  window=$(xdotool search --name '^Unpersuaded$' | tail -n 1)
+  xdotool windowfocus --sync "$window"
+  sleep 1
+}
+
+leave() {
+  kill "$game"
+  wait "$game" 2>/dev/null || true
+}
+
+# vote TIMES : a vote each for A, B and C.
+vote() {
+  for _ in $(seq "$1"); do xdotool key --delay 70 a b c; done
+  sleep 1
+}
+
+# resident WORD : of all that is mapped, in kB.
+resident() {
+  awk -v word="$1:" '$1 == word { print $2 }' /proc/"$game"/smaps_rollup
+}
+
+echo "Leading a workshop until the first picture, medians of $runs runs:"
+: >"$work/game"
+for run in $(seq $((runs + 1))); do
+  UNPERSUADED_BENCH=start "$work/cost" "$program" workshop resident_expert 2>"$work/line" >/dev/null
+  [ "$run" -eq 1 ] || tail -n 1 "$work/line" >>"$work/game"
 done
+awk -v a="$(median 1 <"$work/game")" -v b="$(median 2 <"$work/game")" 'BEGIN {
+  printf "  CPU     %6.1f ms\n  memory  %6.1f MB\n", a, b / 1024 }'
 
-echo 'A vote until it is in both windows, 1920x1080:'
-UNPERSUADED_BENCH=large "$views" votes | awk '{ print $1 }' | sort -n | awk '
-  { v[NR] = $1 }
-  END { printf "  median %.2f ms   worst of %d %.2f ms (goal 16.7)\n", v[int((NR + 1) / 2)], NR, v[NR] }'
+# With the wall in front of the one window, so that what it takes is in both.
+lead
+xdotool key F6
+vote 5
+one_pss=$(resident Pss) one_rss=$(resident Rss)
+leave
+lead --two-windows
+vote 5
+awk -v a="$one_pss" -v b="$(resident Pss)" -v c="$one_rss" -v d="$(resident Rss)" 'BEGIN {
+  print "The facilitator\47s page in a window of its own, both 1920x1080:"
+  printf "  PSS %.1f MB on top of %.1f MB   RSS %.1f MB on top of %.1f MB (goal 10)\n",
+    (b - a) / 1024, a / 1024, (d - c) / 1024, c / 1024 }'
+echo "Waiting in it for $wait_s seconds, without motion:"
+wait_at_a_choice 'at most 2: the clock, once a minute'
+leave
+
+echo 'A vote until it is written down and in both windows:'
+export UNPERSUADED_BENCH=keys
+lead --two-windows
+vote 2
+before=$(wc -l <"$work/keys")
+vote 70
+tail -n "+$((before + 1))" "$work/keys" | timings
+unset UNPERSUADED_BENCH
+leave
+echo 'The same without a server that takes the pictures, and without a disk:'
+cmake --build "$root/build-bench" --target votes >/dev/null
+SDL_VIDEODRIVER=dummy "$root/build-bench/tests/votes" "$root/scenes/common" "$root/scenes/resident_expert" | timings
+
+rm "$UNPERSUADED_DATA_HOME/settings.txt"
+echo "Waiting in it for $wait_s seconds, with motion and sound:"
+lead --two-windows --from what_he_wants
+xdotool key Return  # to where he is on the wall
+wait_at_a_choice "at most $((3 * wait_s)) besides the sound"
+leave

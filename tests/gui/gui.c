@@ -14,6 +14,7 @@
 //   press "pad b" 2          a key or a pad's button by its name, as it is bound now, or told by its
 //                            name when that is asked for; how often
 //   twice "PageDown"         such a key pressed once more a quarter of a second later
+//   hold "b" 20              a letter, or a key as for key, that stays down: it comes so often more
 //   pad "Begin"              the pad alone: the directions to the widget of this name, then (A)
 //   touch "Begin"            a finger alone: drags until it is seen, then taps
 //   pad_writes "No. 7"       by the letters on the screen, with the pad
@@ -80,6 +81,7 @@ typedef struct Run {
   Paint paint;
 #endif
   int64_t now_ms;
+  bool held;  // what is given comes from a key that is still down
   int width, height;
   const char *file;
   int line;
@@ -138,6 +140,7 @@ static void tell(Run *run, Input input) {
 
 static bool give(Run *run, Input input) {
   run->now_ms += 300;
+  input.repeated = run->held;
   tell(run, input);
   if (!draw(run)) return false;
   if (input.verb != INPUT_REPEAT || !screens_settings(run->screens)->speech) return true;
@@ -322,6 +325,16 @@ static bool press_twice(Run *run, const char *name) {
   bool good = press_name(run, name, 1);
   run->now_ms -= GIVEN - QUARTER;
   return good && give(run, input);
+}
+
+static bool hold(Run *run, const char *key, int more) {
+  bool letter = key[0] != '\0' && key[1] == '\0', good = true;
+  for (int i = 0; good && i <= more; i++) {
+    run->held = i > 0;
+    good = letter ? type(run, key) : press_key(run, key, 1);
+  }
+  run->held = false;
+  return good;
 }
 
 static const Widget *focused_widget(const Run *run) {
@@ -560,6 +573,7 @@ static bool step(Run *run, const char *line) {
   if (strcmp(word, "press") == 0)
     return press_name(run, text, number > 0 ? number : 1) && wait_for(run, A_MOMENT);
   if (strcmp(word, "twice") == 0) return press_twice(run, text) && wait_for(run, A_MOMENT);
+  if (strcmp(word, "hold") == 0) return hold(run, text, number);
   if (strcmp(word, "pad") == 0) return pad(run, text) && wait_for(run, A_MOMENT);
   if (strcmp(word, "touch") == 0) return touch(run, text) && wait_for(run, A_MOMENT);
   if (strcmp(word, "pad_writes") == 0) return writes(run, text, pad);

@@ -225,7 +225,10 @@ static void writing_to_what_cannot_be_written(void **state) {
   assert_int_equal(mkdir("folder", 0755), 0);
   assert_false(file_write("folder", "new", 3, &err));
   assert_string_equal(err.text, "folder: is a folder; a file was expected");
-  check_names(".", "folder;");
+  assert_int_equal(mkfifo("pipe", 0644), 0);
+  assert_false(file_write("pipe", "new", 3, &err));
+  assert_string_equal(err.text, "pipe: is not an ordinary file");
+  check_names(".", "folder;pipe;");
 }
 
 static void write_for_ever(void) {

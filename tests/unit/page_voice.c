@@ -157,27 +157,31 @@ static void test_widgets_in_natural_words(void **state) {
   put(ear, ROLE_OPTION, "1 Curious", "off", 9, 0);
   put(ear, ROLE_OPTION, "2 Neutral", "off", 10, 0);
   put(ear, ROLE_LINK, "The article", NULL, 11, 0);
+  put(ear, ROLE_OPTION, "A: So what?",
+      "2 votes. Ask open, meaning. Lands as one of pressure. Leads to bristling.", 12, 0);
   for (size_t i = 0; i < ear->display.widget_count; i++) aloud_widget(&ear->display, i, false, out);
   aloud_widget(&ear->display, 0, true, out);
   aloud_value(&ear->display, 1, out);
   aloud_value(&ear->display, 2, out);
   aloud_value(&ear->display, 5, out);
-  assert_string_equal(buf_text(out),
-                      "Does it matter who? Answer 1 of 4.\n"
-                      "Text size, 120 per cent, slider.\n"
-                      "Motion, on, check box.\n"
-                      "Continue, button: The Resident Expert, after 12 choices.\n"
-                      "Leave, button.\n"
-                      "Light, choice 1 of 2, chosen.\n"
-                      "Dark, choice 2 of 2, not chosen.\n"
-                      "Your plan, text to type: nothing yet.\n"
-                      "1 Curious, choice 1 of 2.\n"
-                      "2 Neutral, choice 2 of 2.\n"
-                      "The article, link.\n"
-                      "Does it matter who? Answer 1.\n"
-                      "120 per cent.\n"
-                      "on.\n"
-                      "chosen.\n");
+  assert_string_equal(
+      buf_text(out),
+      "Does it matter who? Answer 1 of 4.\n"
+      "Text size, 120 per cent, slider.\n"
+      "Motion, on, check box.\n"
+      "Continue, button: The Resident Expert, after 12 choices.\n"
+      "Leave, button.\n"
+      "Light, choice 1 of 2, chosen.\n"
+      "Dark, choice 2 of 2, not chosen.\n"
+      "Your plan, text to type: nothing yet.\n"
+      "1 Curious, choice 1 of 2.\n"
+      "2 Neutral, choice 2 of 2.\n"
+      "The article, link.\n"
+      "A: So what? 2 votes. Ask open, meaning. Lands as one of pressure. Leads to bristling.\n"
+      "Does it matter who? Answer 1.\n"
+      "120 per cent.\n"
+      "on.\n"
+      "chosen.\n");
 }
 
 static void test_a_page_is_read_from_its_top(void **state) {

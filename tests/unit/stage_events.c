@@ -79,6 +79,31 @@ static void test_what_repeats(void **state) {
   assert_int_equal(key(&events, SDLK_RETURN, KMOD_LALT, 0, out), 0);
 }
 
+// Whoever counts what is typed has to know of a key that rests under a hand.
+static void test_a_held_key_is_told(void **state) {
+  (void)state;
+  Events events = fresh();
+  Input out[EVENTS_INPUTS];
+  assert_int_equal(key(&events, SDLK_DOWN, 0, 0, out), 1);
+  assert_false(out[0].repeated);
+  assert_int_equal(key(&events, SDLK_DOWN, 0, 1, out), 1);
+  assert_true(out[0].repeated);
+  for (int again = 0; again < 2; again++) {
+    key(&events, SDLK_a, 0, again, out);
+    assert_int_equal(text(&events, "a", out), 1);
+    assert_int_equal(out[0].repeated, again);
+  }
+  key(&events, SDLK_AMPERSAND, KMOD_LSHIFT, 1, out);
+  assert_int_equal(text(&events, "1", out), 1);
+  assert_true(out[0].repeated);
+  // Released; then an input method delivers a letter without its key.
+  key(&events, SDLK_a, 0, 1, out);
+  SDL_Event released = {.key = {.type = SDL_KEYUP, .keysym = {.sym = SDLK_a}}};
+  assert_int_equal(events_translate(&events, &released, out), 0);
+  assert_int_equal(text(&events, "a", out), 1);
+  assert_false(out[0].repeated);
+}
+
 static void test_a_character_comes_once(void **state) {
   (void)state;
   Events events = fresh();
@@ -317,6 +342,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_keys),
       cmocka_unit_test(test_what_repeats),
+      cmocka_unit_test(test_a_held_key_is_told),
       cmocka_unit_test(test_a_character_comes_once),
       cmocka_unit_test(test_a_letter_that_is_a_verb),
       cmocka_unit_test(test_other_bindings),

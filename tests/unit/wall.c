@@ -99,6 +99,35 @@ static void another_way_is_told(void **state) {
   assert_false(shows(look(room), "The facilitator"));
 }
 
+// The program ended in the middle of a round, and another wall is drawn: people look for the options.
+static void a_round_with_votes_opens_at_its_options(void **state) {
+  Room *room = *state;
+  room_chooses(room->workshop, "wait");
+  look(room);
+  assert_true(wall_reads_on(&room->wall));  // nobody has voted yet: read first
+  room_votes(room->workshop, 'A', 1);
+  look(room);
+  assert_true(wall_reads_on(&room->wall));  // a vote turns no page
+  room->wall = (Wall){.page = 0};
+  assert_int_equal(options_shown(look(room)), 3);
+  room_simply(room->workshop, EVENT_CLOSE);
+  room_simply(room->workshop, EVENT_AGAIN);
+  room->wall = (Wall){.page = 0};
+  assert_int_equal(options_shown(look(room)), 3);  // a second round without a vote
+}
+
+static void a_pause_keeps_the_page(void **state) {
+  Room *room = *state;
+  room_chooses(room->workshop, "wait");
+  look(room);
+  assert_true(wall_turn_page(&room->wall, 1));
+  room_simply(room->workshop, EVENT_PAUSE);
+  assert_true(shows(look(room), "To talk about"));
+  assert_false(wall_turn_page(&room->wall, -1));
+  room_simply(room->workshop, EVENT_GO_ON);
+  assert_int_equal(options_shown(look(room)), 3);
+}
+
 static void a_silence_ends_a_page(void **state) {
   Room *room = *state;
   room_chooses(room->workshop, "wait");
@@ -215,6 +244,8 @@ int main(int count, char **words) {
       TEST(both_rounds_are_shown_once_closed),
       TEST(tables_have_votes_of_their_own),
       TEST(another_way_is_told),
+      TEST(a_round_with_votes_opens_at_its_options),
+      TEST(a_pause_keeps_the_page),
       TEST(a_silence_ends_a_page),
       TEST(the_newest_of_the_board_is_in_view),
       TEST(a_blank_wall_says_nothing),

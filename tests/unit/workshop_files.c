@@ -263,6 +263,8 @@ static void the_last_that_was_not_ended_is_found(void **state) {
   struct timespec times[2] = {{.tv_sec = 100}, {.tv_sec = 100}};
   end(one, first);
   room_simply(three, EVENT_END);
+  room_do(two,
+          (WorkshopEvent){.kind = EVENT_SENTENCE, .text = "If it hurts, I ask how it will end"});
   end(two, second);
   end(three, third);
   char oldest[SAVE_PATH];
