@@ -33,8 +33,8 @@ static void add_reactions(Leaf *leaf) {
   if (!reactions_have(leaf, EVENT_PLUS) && !reactions_have(leaf, EVENT_DELTA)) return;
   leaf_open(leaf, "reactions", "h2", "Plus and delta");
   html_open_class(&leaf->html, "div", "columns");
-  add_side(leaf, EVENT_PLUS, "plus", "Plus: what we would keep");
-  add_side(leaf, EVENT_DELTA, "delta", "Delta: what we would change");
+  add_side(leaf, EVENT_PLUS, "plus", "Plus: what helped");
+  add_side(leaf, EVENT_DELTA, "delta", "Delta: what we would do otherwise");
   html_close(&leaf->html, "div");
   html_close(&leaf->html, "section");
 }

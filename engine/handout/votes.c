@@ -126,8 +126,8 @@ static void draw_bar(Pen *pen, int32_t votes, int most, bool second, int x, int 
     display_frame(pen->display, bar, 0, 2, pen->theme->ink);
   }
   snprintf(figure, sizeof figure, "%" PRId32, votes);
-  int top = y + (BAR - pen_leading(pen, STYLE_CAPTION)) / 2;
-  pen_line(pen, STYLE_CAPTION, pen->theme->ink, figure, x + bar.w + 8, top, FIGURE);
+  int top = y + (BAR - pen_leading(pen, STYLE_LABEL)) / 2;
+  pen_line(pen, STYLE_LABEL, pen->theme->ink, figure, x + bar.w + 8, top, FIGURE);
 }
 
 static void draw_sign(Pen *pen, uint32_t option, int y) {

@@ -114,8 +114,8 @@ static void add_contents(Leaf *leaf) {
   if (reactions_have(leaf, EVENT_PLUS) || reactions_have(leaf, EVENT_DELTA))
     printed_content(html, "#reactions", "Plus and delta");
   if (reactions_have(leaf, EVENT_SENTENCE)) printed_content(html, "#sentences", "If, then");
-  printed_content(html, "#reflection", "For you alone");
   printed_content(html, "#limits", "What this does not say");
+  printed_content(html, "#reflection", "For you alone");
   html_close(html, "ol");
   html_close(html, "nav");
 }
@@ -160,6 +160,7 @@ static void add_facts(Leaf *leaf) {
 
 // The whole --------------------------------------------------------------------------------------
 
+// The sheet comes last: it has a page of its own, and what follows it would begin another.
 static void add_body(Leaf *leaf) {
   add_title(leaf);
   add_contents(leaf);
@@ -169,10 +170,10 @@ static void add_body(Leaf *leaf) {
   sides_add_teams(leaf);
   moments_add(leaf);
   reactions_add(leaf);
-  reflection_add(leaf);
   limits_add(leaf);
-  html_close(&leaf->html, "main");
   add_facts(leaf);
+  reflection_add(leaf);
+  html_close(&leaf->html, "main");
 }
 
 void workshop_report_add(const Workshop *workshop, const WorkshopFacts *facts, Buf *out) {

@@ -55,3 +55,11 @@ void typeset_capitals(const char *text, Buf *out) {
     buf_add(out, bytes);
   }
 }
+
+void typeset_sentence(const char *text, Buf *out) {
+  const char *rest = text;
+  char first[5];
+  utf8_encode(utf8_next(&rest), first);
+  if (*text) typeset_capitals(first, out);
+  buf_add(out, rest);
+}

@@ -13,4 +13,7 @@ void typeset_signs(const char *text, Buf *out);
 // stays.
 void typeset_capitals(const char *text, Buf *out);
 
+// Adds `text` with a capital at its beginning.
+void typeset_sentence(const char *text, Buf *out);
+
 #endif

@@ -7,9 +7,6 @@
 
 enum { NUMBER = 12 };
 
-// Lines of text that standing bars are high at most, by ease.
-static const int standing[EASE_COUNT] = {3, 2, 1, 1};
-
 // Rounds that everybody may see.
 static uint32_t rounds_shown(const Decision *decision) {
   return decision->closed ? decision->round_count : 0;
@@ -75,8 +72,6 @@ void bars_words(const Decision *decision, uint32_t option, Buf *out) {
                    decision->rounds[i].votes[option]);
 }
 
-// Lying ------------------------------------------------------------------------------------------
-
 void bars_lie(const Sheet *sheet, const Decision *decision, uint32_t option, Rect box,
               Rect numbers) {
   uint32_t rounds = rounds_shown(decision);
@@ -89,52 +84,6 @@ void bars_lie(const Sheet *sheet, const Decision *decision, uint32_t option, Rec
     draw_bar(sheet, option, !last, bar);
   }
   draw_numbers(sheet, decision, option, numbers);
-}
-
-// Standing ---------------------------------------------------------------------------------------
-
-int bars_height(const Sheet *sheet) {
-  return (standing[sheet->ease] + 2) * sheet->line;  // a number above, a letter beneath
-}
-
-// The two bars of an option above its sign and letter, with a number on each.
-static void draw_standing(const Sheet *sheet, const Decision *decision, uint32_t option,
-                          Rect cell) {
-  char text[NUMBER];
-  uint32_t rounds = rounds_shown(decision);
-  int size = sheet->em * 4 / 5, foot = cell.y + cell.h - sheet->line;
-  int wide = sheet->em * 6 / 5, high = standing[sheet->ease] * sheet->line;
-  Pen strong = sheet_pen(sheet, STYLE_STRONG, 100);
-  ballot_draw(&strong, option, (Rect){cell.x, foot + (sheet->line - size) / 2, size, size});
-  snprintf(text, sizeof text, "%c", tally_letter(option));
-  pen_line(&strong, STYLE_STRONG, strong.theme->ink, text, cell.x + size + sheet->em / 4, foot,
-           cell.w);
-  for (uint32_t i = 0; i < rounds; i++) {
-    bool last = i + 1 == rounds;
-    int tall = length_of(&decision->rounds[i], option, high);
-    Style style = last ? STYLE_STRONG : STYLE_LABEL;
-    Pen pen = sheet_pen(sheet, style, 100);
-    Rect bar = {cell.x + (int)i * wide * 3 / 2, foot - tall, wide, tall};
-    draw_bar(sheet, option, !last, bar);
-    number_width(sheet, style, decision->rounds[i].votes[option], text);
-    pen_line(&pen, style, pen.theme->ink, text, bar.x, bar.y - sheet->line, cell.w);
-  }
-}
-
-void bars_draw(const Sheet *sheet, const Decision *decision, Rect box) {
-  Buf words = {0};
-  int wide = box.w / (int)decision->offered, most = 6 * sheet->em;
-  if (wide > most) wide = most;
-  for (uint32_t i = 0; i < decision->offered; i++) {
-    Rect cell = {box.x + (int)i * wide, box.y, wide, box.h};
-    draw_standing(sheet, decision, i, cell);
-    buf_clear(&words);
-    bars_words(decision, i, &words);
-    char name[] = {tally_letter(i), '\0'};
-    pen_widget(sheet->pen, ROLE_PLOT, name, buf_text(&words), cell, 0,
-               i == decision->chosen ? WIDGET_SELECTED : 0);
-  }
-  buf_free(&words);
 }
 
 int bars_key(const Sheet *sheet, const Decision *decision, int right, int y, bool draw) {

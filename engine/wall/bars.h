@@ -12,10 +12,6 @@ int bars_numbers(const Sheet *sheet);  // the width the numbers of an option tak
 void bars_lie(const Sheet *sheet, const Decision *decision, uint32_t option, Rect box,
               Rect numbers);
 
-// All options of a decision side by side, standing: of one that was taken in the past.
-int bars_height(const Sheet *sheet);
-void bars_draw(const Sheet *sheet, const Decision *decision, Rect box);
-
 // Which bar is which; returns its width, nothing while there is one round.
 int bars_key(const Sheet *sheet, const Decision *decision, int right, int y, bool draw);
 

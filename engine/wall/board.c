@@ -1,6 +1,8 @@
 #include "wall/board.h"
 
-enum { HEADING = 120, COLUMNS = 2 };
+#include "wall/bars.h"
+
+enum { HEADING = 120, LARGE = 160, COLUMNS = 2 };
 
 static int draw_heading(const Sheet *sheet, const char *heading, Rect box, bool draw) {
   if (*heading == '\0') return 0;
@@ -28,16 +30,24 @@ static Rect box_of(const Sheet *sheet, int i, int count) {
   return count == 1 ? sheet->area : column(sheet, i);
 }
 
-// The widest sheet on which all of it stands on one page; else the page is set close.
+static bool all_fit(const Sheet *sheet, const char *const *headings, const Flow *flows, int count) {
+  for (int i = 0; i < count; i++)
+    if (!fits(sheet, headings[i], &flows[i], box_of(sheet, i, count))) return false;
+  return true;
+}
+
+// The widest sheet on which all of it stands on one page, with letters of up to `most` percent;
+// else the page is set close.
 static Sheet sheet_for(const Board *board, const char *const *headings, const Flow *flows,
-                       int count) {
-  Sheet sheet = sheet_of(board->pen, EASE_WIDE, board->foot);
-  for (int ease = EASE_WIDE; ease <= EASE_CLOSE; ease++) {
-    bool all = true;
+                       int count, int most) {
+  Sheet wide = sheet_of(board->pen, EASE_WIDE, board->foot), sheet = wide;
+  for (int percent = most; percent >= 100; percent -= 10) {
+    sheet = sheet_grown(wide, percent);
+    if (all_fit(&sheet, headings, flows, count)) return sheet;
+  }
+  for (int ease = EASE_FAIR; ease <= EASE_CLOSE; ease++) {
     sheet = sheet_of(board->pen, (Ease)ease, board->foot);
-    for (int i = 0; i < count; i++)
-      all = all && fits(&sheet, headings[i], &flows[i], box_of(&sheet, i, count));
-    if (all) break;
+    if (all_fit(&sheet, headings, flows, count)) break;
   }
   return sheet;
 }
@@ -56,8 +66,8 @@ static uint32_t set_column(const Sheet *sheet, const char *heading, Flow *flow, 
   return count;
 }
 
-void board_text(Board *board, const char *heading, Flow *flow) {
-  Sheet sheet = sheet_for(board, &heading, flow, 1);
+static void add_text(Board *board, const char *heading, Flow *flow, int most) {
+  Sheet sheet = sheet_for(board, &heading, flow, 1, most);
   uint32_t page = board->page - board->count;
   uint32_t count = set_column(&sheet, heading, flow, sheet.area, page);
   draw_heading(&sheet, heading, sheet.area, page < count);
@@ -65,8 +75,16 @@ void board_text(Board *board, const char *heading, Flow *flow) {
   flow_free(flow);
 }
 
+void board_text(Board *board, const char *heading, Flow *flow) {
+  add_text(board, heading, flow, 100);
+}
+
+void board_large(Board *board, const char *heading, Flow *flow) {
+  add_text(board, heading, flow, LARGE);
+}
+
 void board_pair(Board *board, const char *const headings[2], Flow flows[2]) {
-  Sheet sheet = sheet_for(board, headings, flows, COLUMNS);
+  Sheet sheet = sheet_for(board, headings, flows, COLUMNS, 100);
   uint32_t page = board->page - board->count, count = 0;
   for (int i = 0; i < COLUMNS; i++) {
     uint32_t own = set_column(&sheet, headings[i], &flows[i], column(&sheet, i), page);
@@ -85,6 +103,47 @@ void board_pair(Board *board, const char *const headings[2], Flow flows[2]) {
   board->count += count;
 }
 
+// Options ----------------------------------------------------------------------------------------
+
+// The heading, and under it the line with the key of the bars at its right.
+static int draw_head(const Board *board, const Sheet *sheet, const char *heading, const char *under,
+                     const Options *options, bool draw) {
+  Rect box = sheet->area;
+  int down = draw_heading(sheet, heading, box, draw), right = box.x + box.w;
+  int key = bars_key(sheet, options->decision, right, box.y + down, draw);
+  int wide = box.w - (key > 0 ? key + sheet->em : 0);
+  if (draw)
+    sheet_text(sheet, STYLE_STAGE, 100, board->pen->theme->soft, under,
+               (Rect){box.x, box.y + down, wide, 0});
+  return down + sheet_height(sheet, STYLE_STAGE, 100, under, wide) + sheet->gap;
+}
+
+static Sheet sheet_for_options(const Board *board, const char *heading, const char *under,
+                               const Options *options) {
+  Sheet sheet = sheet_of(board->pen, EASE_WIDE, board->foot);
+  for (int ease = EASE_WIDE; ease < EASE_COUNT; ease++) {
+    sheet = sheet_of(board->pen, (Ease)ease, board->foot);
+    int head = draw_head(board, &sheet, heading, under, options, false);
+    int high = options_height(options, &sheet, 0, options->decision->offered, sheet.area.w);
+    if (head + high <= sheet.area.h) break;
+  }
+  return sheet;
+}
+
+void board_options(Board *board, const char *heading, const char *under, const Options *options) {
+  Sheet sheet = sheet_for_options(board, heading, under, options);
+  Rect box = below(sheet.area, draw_head(board, &sheet, heading, under, options, false));
+  for (uint32_t from = 0; from < options->decision->offered; board->count++) {
+    uint32_t to = options_page(options, &sheet, from, box);
+    if (board->count == board->page) {
+      int spare = box.h - options_height(options, &sheet, from, to, box.w);
+      draw_head(board, &sheet, heading, under, options, true);
+      options_draw(options, &sheet, from, to, spare, box);
+    }
+    from = to;
+  }
+}
+
 // What was typed ---------------------------------------------------------------------------------
 
 static Flow said_of(const Workshop *workshop, EventKind kind) {
@@ -101,7 +160,7 @@ static Flow said_of(const Workshop *workshop, EventKind kind) {
 }
 
 static void reactions(Board *board, const Workshop *workshop) {
-  static const char *const headings[COLUMNS] = {"+  This helped", "Δ  Next time differently"};
+  static const char *const headings[COLUMNS] = {"+  What helped", "Δ  What we would do otherwise"};
   Flow flows[COLUMNS] = {said_of(workshop, EVENT_PLUS), said_of(workshop, EVENT_DELTA)};
   board_pair(board, headings, flows);
 }

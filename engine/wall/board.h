@@ -4,6 +4,7 @@
 #define WALL_BOARD_H
 
 #include "wall/flow.h"
+#include "wall/options.h"
 #include "wall/wall.h"
 #include "workshop/turning.h"
 
@@ -17,6 +18,12 @@ typedef struct Board {
 
 // A text over as many pages as it takes, under a heading that stays; "" for none. Takes the flow.
 void board_text(Board *board, const char *heading, Flow *flow);
+
+// The same in letters as large as leave it on one page.
+void board_large(Board *board, const char *heading, Flow *flow);
+
+// The options of a moment that is past, with a line under the heading.
+void board_options(Board *board, const char *heading, const char *under, const Options *options);
 
 // Two of them side by side.
 void board_pair(Board *board, const char *const headings[2], Flow flows[2]);

@@ -1,5 +1,7 @@
 #include "wall/exchange.h"
 
+#include <string.h>
+
 static bool is_own(const Story *story, const Entry *entry) {
   return entry->kind == ENTRY_CHOICE || (entry->kind == ENTRY_LINE && entry->speaker != NONE &&
                                          story->cast[entry->speaker].player);
@@ -79,6 +81,17 @@ static void add_entry(const Workshop *workshop, const Entry *entries, uint32_t i
   if (entries[i].kind == ENTRY_SCENE) add_note(out, entries[i].does, i + 1);
 }
 
+// On a road that was only just begun, before all the rest.
+static void add_road(const Workshop *workshop, Flow *out) {
+  uint32_t count;
+  const WorkshopRun *run = &workshop_runs(workshop, &count)[workshop_run(workshop)];
+  if (run->kind != RUN_ROAD || session_choices(run->session) > run->shared) return;
+  add_note(out, "Another road, from here.", out->count > 0 ? out->items[0].shown : 0);
+  Block note = out->items[out->count - 1];
+  memmove(&out->items[1], &out->items[0], (out->count - 1) * sizeof note);
+  out->items[0] = note;
+}
+
 void exchange_blocks(const Workshop *workshop, Flow *out) {
   uint32_t count;
   const Session *session = workshop_session(workshop);
@@ -90,6 +103,7 @@ void exchange_blocks(const Workshop *workshop, Flow *out) {
     else
       add_entry(workshop, entries, i, out);
   }
+  add_road(workshop, out);
 }
 
 const char *exchange_question(const Workshop *workshop) {

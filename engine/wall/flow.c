@@ -5,7 +5,6 @@
 
 #include "base/utf8.h"
 #include "page/ballot.h"
-#include "wall/bars.h"
 #include "workshop/tally.h"
 
 enum { HEADING = 125, POINTS = 3 };
@@ -39,7 +38,7 @@ static Colour colour_of(const Sheet *sheet, const Block *block) {
 }
 
 static bool has_words(const Block *block) {
-  return block->kind != BLOCK_SILENCE && block->kind != BLOCK_BARS;
+  return block->kind != BLOCK_SILENCE;
 }
 
 // All of it in one paragraph, as it is read aloud too: "Conrad (puts the pen down): Go on."
@@ -83,7 +82,6 @@ static int text_height(const Sheet *sheet, const Block *block, int width) {
 
 int flow_block(const Sheet *sheet, const Block *block, int width) {
   if (block->kind == BLOCK_SILENCE) return sheet->line;
-  if (block->kind == BLOCK_BARS) return bars_height(sheet);
   return text_height(sheet, block, width);
 }
 
@@ -166,10 +164,8 @@ void flow_draw(const Flow *flow, const Sheet *sheet, size_t from, size_t to, Rec
     box.h = flow_block(sheet, &block, box.w);
     if (has_words(&block))
       draw_words(sheet, &block, box);
-    else if (block.kind == BLOCK_SILENCE)
-      draw_silence(sheet, box);
     else
-      bars_draw(sheet, block.decision, box);
+      draw_silence(sheet, box);
     box.y += box.h + sheet->gap;
   }
 }

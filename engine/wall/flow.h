@@ -10,11 +10,8 @@ typedef enum BlockKind {
   BLOCK_HEADING,
   BLOCK_STAGE,  // narration, and what is beside the text
   BLOCK_SPEECH,
-  BLOCK_SILENCE,  // three points
-  BLOCK_BARS      // how the room voted: `decision`
+  BLOCK_SILENCE  // three points
 } BlockKind;
-
-struct Decision;
 
 typedef struct Block {
   BlockKind kind;
@@ -24,7 +21,6 @@ typedef struct Block {
   bool breaks;                      // begins a page
   uint32_t shown;                   // entries of the transcript that can be read with it
   uint32_t sign;                    // the option it was, from 0; UINT32_MAX: none
-  const struct Decision *decision;
 } Block;
 
 typedef struct Flow {

@@ -4,17 +4,19 @@
 #include "wall/bars.h"
 
 // In hundredths of a letter's height, by ease: the bars of an option, and from them to the next.
-static const int bars[EASE_COUNT] = {54, 50, 44, 34}, between[EASE_COUNT] = {44, 32, 20, 10};
+static const int bars[EASE_COUNT] = {56, 52, 46, 40}, between[EASE_COUNT] = {44, 32, 24, 14};
 enum {
   MOST_SPARE = 60,  // of it, for a row
   SIGN = 80,
   AFTER_SIGN = 28,
-  AFTER_LETTER = 12
+  AFTER_LETTER = 12,
+  TAKEN = 18,
+  TAKEN_OUT = 45
 };
 
 Options options_of(const Workshop *workshop, const Decision *decision) {
   const Story *story = workshop_story(workshop);
-  Options options = {.decision = decision};
+  Options options = {.decision = decision, .taken = NONE};
   for (uint32_t i = 0; i < decision->offered; i++) {
     const Option *option = &story->options[decision->options[i]];
     options.done[i] = *story_text(story, option->say) == '\0';
@@ -62,9 +64,16 @@ static void add_widget(const Options *options, const Sheet *sheet, uint32_t i, R
   Buf name = {0}, value = {0};
   buf_add_format(&name, "%c: %s", tally_letter(i), options->texts[i]);
   bars_words(options->decision, i, &value);
-  pen_widget(sheet->pen, ROLE_OPTION, buf_text(&name), buf_text(&value), row, 0, 0);
+  pen_widget(sheet->pen, ROLE_OPTION, buf_text(&name), buf_text(&value), row, 0,
+             i == options->taken ? WIDGET_SELECTED : 0);
   buf_free(&name);
   buf_free(&value);
+}
+
+// A thick line in the margin.
+static void draw_taken(const Sheet *sheet, Rect row) {
+  Rect line = {row.x - part(sheet, TAKEN_OUT), row.y, part(sheet, TAKEN), row.h};
+  display_box(sheet->pen->display, line, 0, sheet->pen->theme->accent);
 }
 
 static void draw_row(const Options *options, const Sheet *sheet, uint32_t i, int more, Rect row) {
@@ -77,8 +86,9 @@ static void draw_row(const Options *options, const Sheet *sheet, uint32_t i, int
   pen_line(&strong, STYLE_STRONG, strong.theme->ink, letter, row.x + part(sheet, SIGN + AFTER_SIGN),
            row.y, sheet->em);
   pen_text(&pen, style, pen.theme->ink, options->texts[i], x, row.y, text_width(sheet, row.w));
+  if (i == options->taken) draw_taken(sheet, row);
   bars_lie(sheet, options->decision, i,
-           (Rect){x, row.y + row.h - lie * 4 / 5, text_width(sheet, row.w), lie * 4 / 5},
+           (Rect){x, row.y + row.h - lie * 3 / 4, text_width(sheet, row.w), lie * 3 / 4},
            (Rect){right - numbers, row.y, numbers, sheet->line});
   add_widget(options, sheet, i, row);
 }

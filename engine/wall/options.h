@@ -11,6 +11,7 @@ typedef struct Options {
   const Decision *decision;
   const char *texts[LIMIT_OPTIONS];  // lent by the session
   bool done[LIMIT_OPTIONS];          // it is something done, not said
+  uint32_t taken;                    // is marked; NONE
 } Options;
 
 Options options_of(const Workshop *workshop, const Decision *decision);

@@ -36,6 +36,13 @@ Sheet sheet_of(Pen *pen, Ease ease, int foot) {
       .gap = em * measure->gap / 100};
 }
 
+Sheet sheet_grown(Sheet sheet, int percent) {
+  sheet.em = sheet.em * percent / 100;
+  sheet.line = sheet.line * percent / 100;
+  sheet.gap = sheet.gap * percent / 100;
+  return sheet;
+}
+
 Pen sheet_pen(const Sheet *sheet, Style style, int percent) {
   Pen pen = *sheet->pen;
   pen_set(&pen, style, sheet->em * percent / 100, sheet->line * percent / 100);

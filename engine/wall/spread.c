@@ -26,12 +26,18 @@ static Rect column(const Sheet *sheet, int plate) {
   return box;
 }
 
+static int thin(const Sheet *sheet) {
+  return 1 + sheet->pen->display->height / 720;
+}
+
 static uint32_t offered(const Work *work) {
   return work->options ? work->options->decision->offered : 0;
 }
 
+// A line is drawn in the middle of it, with a third of a line of air above and below at least.
 static int between(const Sheet *sheet) {
-  return sheet->gap + sheet->em * (sheet->ease == EASE_LEAST ? 1 : 3) / 6;
+  int least = sheet->line * 2 / 3 + thin(sheet), fair = sheet->gap + sheet->em / 2;
+  return fair > least ? fair : least;
 }
 
 static bool fits(const Work *work, size_t first, size_t end, int plate, Ease ease) {
@@ -76,6 +82,7 @@ static bool page_fits(const Work *work, size_t first, size_t end, int plate, Eas
   return fits(work, first, end, plate, ease);
 }
 
+// The largest letters with which all of it stands beside the expert, the expert as large as fits.
 static bool whole_fits(const Work *work, size_t first, bool person, SpreadPage *page) {
   for (int ease = EASE_WIDE; ease <= EASE_CLOSE; ease++) {
     int most = !person ? PLATES : ease == EASE_CLOSE ? WITH_PERSON : WITH_PERSON - 1;
@@ -118,10 +125,12 @@ static bool again_fits(const Work *work, size_t said, SpreadPage *page) {
 // has to be read before.
 static bool find_last(const Work *work, size_t first, bool person, SpreadPage *page, size_t *read) {
   size_t said = last_said(work->text, first), end = *read = work->text->count;
-  bool found = whole_fits(work, first, person, page);
-  for (int i = person ? 0 : PLATES - 1; i < PLATES && !found; i++)
-    found = end_fits(work, first, said, plates[i], EASE_CLOSE, page);
-  if (found || end_fits(work, first, said, 0, EASE_LEAST, page)) {
+  bool found = whole_fits(work, first, person, page) ||
+               (whole_fits(work, said, person, page) &&
+                end_fits(work, first, said, page->plate, page->ease, page));
+  for (int ease = EASE_WIDE; ease < EASE_COUNT && !found; ease++)
+    found = end_fits(work, first, said, 0, (Ease)ease, page);
+  if (found) {
     *read = page->text_from;
     return true;
   }
@@ -167,7 +176,7 @@ void spread_draw(Pen *pen, const Flow *text, const Options *options, const Sprea
   if (page->options_to > page->options_from) {
     if (height > 0)
       display_box(pen->display,
-                  (Rect){box.x, box.y - between(&sheet) / 2, box.w, 1 + pen->display->height / 720},
+                  (Rect){box.x, box.y - (between(&sheet) + thin(&sheet)) / 2, box.w, thin(&sheet)},
                   0, pen->theme->rule);
     int options_high = options_height(options, &sheet, page->options_from, page->options_to, box.w);
     options_draw(options, &sheet, page->options_from, page->options_to,

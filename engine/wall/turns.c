@@ -7,9 +7,7 @@
 // "the room changed its mind" as it begins a line.
 static const char *sentence(Flow *flow, const char *text) {
   Buf out = {0};
-  char first[2] = {text[0], '\0'};
-  typeset_capitals(first, &out);
-  buf_add(&out, *text ? text + 1 : "");
+  typeset_sentence(text, &out);
   const char *copy = arena_copy(&flow->texts, buf_text(&out), out.length);
   buf_free(&out);
   return copy;
@@ -66,21 +64,35 @@ static void add_thought(Flow *flow, const char *who, const char *inner) {
   buf_free(&label);
 }
 
+static bool was_voted_on(const Decision *decision) {
+  return decision && decision->offered > 1 && decision->chosen != NONE;
+}
+
+// What the room had before it, and what it took.
+static void add_before(Board *board, const Workshop *workshop, const TurningPoint *point,
+                       const char *heading) {
+  Buf under = {0};
+  if (!was_voted_on(point->decision)) return;
+  Options options = options_of(workshop, point->decision);
+  options.taken = point->decision->chosen;
+  buf_add_format(&under, "%c was taken. What did we hope for?", tally_letter(options.taken));
+  board_options(board, heading, buf_text(&under), &options);
+  buf_free(&under);
+}
+
+// What was said, what came back, and what he was thinking.
 static void add_point(Board *board, const Workshop *workshop, const TurningPoint *point) {
   Flow flow = {0};
-  const Decision *decision = point->decision;
   const char *who = answered(workshop_session(workshop), point->choice);
   const char *heading = sentence(&flow, point->because);
-  Block said = block_of(BLOCK_SPEECH, "You", point->said), bars = block_of(BLOCK_BARS, "", "");
+  Block said = block_of(BLOCK_SPEECH, "You", point->said);
   said.own = true;
-  bool voted = decision && decision->offered > 1 && decision->closed;
-  if (decision && decision->offered > 1) said.sign = decision->chosen;
+  if (was_voted_on(point->decision)) said.sign = point->decision->chosen;
+  add_before(board, workshop, point, heading);
   flow_add(&flow, said);
-  bars.decision = decision;
-  if (voted) flow_add(&flow, bars);
   if (*point->reply) flow_add(&flow, block_of(BLOCK_SPEECH, who, point->reply));
   add_thought(&flow, who, point->inner);
-  board_text(board, heading, &flow);
+  board_large(board, heading, &flow);
 }
 
 // The last run of another team than this one; NONE.

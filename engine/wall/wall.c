@@ -4,39 +4,48 @@
 #include <stdio.h>
 
 #include "base/hash.h"
+#include "page/typeset.h"
 #include "wall/bars.h"
 #include "wall/board.h"
+#include "wall/cover.h"
 #include "wall/exchange.h"
 #include "wall/spread.h"
 
 enum { PLATE_PERCENT = 190, PAGE_MARK = 48 };
+
+// Without light, in every theme: white paper would look like something broken.
+static const Colour blank_colour = 0x0b0b0bff;
 
 // What is said at the foot ------------------------------------------------------------------------
 
 static void add_votes(const Workshop *workshop, const Decision *decision, Buf *out) {
   static const char *const units[UNIT_COUNT] = {"", " pairs", " tables"};
   const Tally *tally = &decision->rounds[decision->round_count - 1];
-  if (decision->round_count == 2) buf_add(out, "Second round: ");
+  Buf words = {0};
+  if (decision->round_count == 2) buf_add(&words, "second round: ");
   if (decision->closed)
-    tally_words(tally, out);
+    tally_words(tally, &words);
   else
-    buf_add_format(out, "%" PRId32 " of %" PRId32 "%s have voted", tally_total(tally), tally->room,
-                   units[workshop_setup(workshop).unit]);
+    buf_add_format(&words, "%" PRId32 " of %" PRId32 "%s have voted", tally_total(tally),
+                   tally->room, units[workshop_setup(workshop).unit]);
+  typeset_sentence(buf_text(&words), out);
+  buf_free(&words);
 }
 
-static void add_status(const Workshop *workshop, Buf *out) {
+// The votes are told where the options can be seen.
+static void add_status(const Workshop *workshop, bool options, Buf *out) {
   uint32_t count;
   const Decision *decision = workshop_decision(workshop);
   const WorkshopRun *run = &workshop_runs(workshop, &count)[workshop_run(workshop)];
   bool talks = workshop_step(workshop) == STEP_CONVERSATION && !workshop_paused(workshop);
-  bool votes = talks && decision && decision->offered > 1 && !workshop_over(workshop);
+  bool votes = options && talks && decision && decision->offered > 1;
   buf_add(out, run->team);
   if (*run->team && votes) buf_add(out, " · ");
   if (votes) add_votes(workshop, decision, out);
 }
 
 typedef struct Foot {
-  Buf status;
+  Buf status;         // with the votes
   int right, height;  // pixels
 } Foot;
 
@@ -44,7 +53,7 @@ static Foot foot_of(Pen *pen, const Workshop *workshop) {
   Foot foot = {.height = 0};
   Sheet sheet = sheet_of(pen, EASE_LEAST, 0);
   Pen label = sheet_pen(&sheet, STYLE_LABEL, 100);
-  add_status(workshop, &foot.status);
+  add_status(workshop, true, &foot.status);
   int key = bars_key(&sheet, workshop_decision(workshop), 0, 0, false);
   int mark = pen_width(&label, STYLE_LABEL, "00 of 00");
   foot.right = sheet.em + (key > mark ? key : mark);
@@ -159,7 +168,17 @@ static uint32_t shown_with(const Flow *text, const SpreadPage *page, uint32_t al
   return page->text_to > page->text_from ? text->items[page->text_to - 1].shown : all;
 }
 
-static void draw_conversation(Pen *pen, const Workshop *workshop, Wall *wall, int foot) {
+static void draw_spread(Pen *pen, const Workshop *workshop, Wall *wall, const Flow *text,
+                        const Options *options, const SpreadPage *page, int foot) {
+  uint32_t count;
+  Rect plate;
+  session_entries(workshop_session(workshop), &count);
+  spread_draw(pen, text, options, page, foot, &plate);
+  draw_figure(pen, workshop, wall, shown_with(text, page, count), plate);
+}
+
+// The cover goes before the first exchange. True: the options of it are in view.
+static bool draw_conversation(Pen *pen, const Workshop *workshop, Wall *wall, int foot) {
   uint32_t count;
   Flow text = {0};
   Options options;
@@ -173,13 +192,16 @@ static void draw_conversation(Pen *pen, const Workshop *workshop, Wall *wall, in
     add_ending(workshop, &text, count);
   Spread spread =
       spread_make(pen, &text, decision ? &options : NULL, figure_person(&moment) != NONE, foot);
-  wall->pages = spread.count;
+  uint32_t covers = cover_is_due(workshop);
+  wall->pages = covers + spread.count;
   if (wall->page >= wall->pages) wall->page = wall->pages - 1;
-  const SpreadPage *page = &spread.pages[wall->page];
-  Rect plate;
-  spread_draw(pen, &text, decision ? &options : NULL, page, foot, &plate);
-  draw_figure(pen, workshop, wall, shown_with(&text, page, count), plate);
+  const SpreadPage *page = wall->page < covers ? NULL : &spread.pages[wall->page - covers];
+  if (page)
+    draw_spread(pen, workshop, wall, &text, decision ? &options : NULL, page, foot);
+  else
+    cover_draw(pen, workshop, foot);
   flow_free(&text);
+  return page && page->options_to > page->options_from;
 }
 
 // A quiet page ------------------------------------------------------------------------------------
@@ -202,7 +224,7 @@ static bool draw_if_quiet(Pen *pen, const Workshop *workshop) {
     draw_quiet(pen, "The workshop is over.", "Thank you.");
     return true;
   }
-  if (!workshop_paused(workshop) || workshop_step(workshop) != STEP_CONVERSATION) return false;
+  if (!workshop_paused(workshop)) return false;
   draw_quiet(pen, "To talk about",
              *question ? question : "What have you seen that you would not have seen alone?");
   return true;
@@ -272,12 +294,21 @@ int64_t wall_deadline(const Wall *wall) {
 
 static void draw_page(Pen *pen, const Workshop *workshop, Wall *wall) {
   Foot foot = foot_of(pen, workshop);
+  bool options = false;
   if (workshop_step(workshop) == STEP_CONVERSATION)
-    draw_conversation(pen, workshop, wall, foot.height);
+    options = draw_conversation(pen, workshop, wall, foot.height);
   else
     board_draw(pen, workshop, wall, foot.height);
+  buf_clear(&foot.status);
+  add_status(workshop, options, &foot.status);
   draw_foot(pen, workshop, wall, &foot);
   buf_free(&foot.status);
+}
+
+static void draw_paper(Pen *pen, const Wall *wall) {
+  Rect all = {0, 0, pen->display->width, pen->display->height};
+  display_box(pen->display, all, 0, wall->blank ? blank_colour : pen->theme->paper);
+  if (wall->blank) pen_widget(pen, ROLE_TEXT, "The wall is blank.", NULL, all, 0, 0);
 }
 
 void wall_draw(Pen *given, const Workshop *workshop, Wall *wall) {
@@ -286,8 +317,8 @@ void wall_draw(Pen *given, const Workshop *workshop, Wall *wall) {
   pen.theme = &theme;
   pen.words = INT32_MAX;
   wall->figure.height = 0;
-  display_box(pen.display, (Rect){0, 0, pen.display->width, pen.display->height}, 0, theme.paper);
   follow(workshop, wall);
+  draw_paper(&pen, wall);
   if (wall->blank) return;
   wall->quiet = draw_if_quiet(&pen, workshop);
   if (wall->quiet)

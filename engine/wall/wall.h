@@ -19,7 +19,7 @@ enum { WALL_PART = 22 };  // of the height: the lowest letters
 typedef struct Wall {
   int64_t now_ms;
   bool motion;
-  bool blank;             // nothing is shown but the paper
+  bool blank;             // nothing is shown, and it is dark
   const char *said;       // at the foot, for who leads it; NULL or "" nothing. Moves nothing
   uint32_t page, pages;   // from 0; as last drawn
   bool quiet;             // a single page stands before it: a pause, the end

@@ -5,7 +5,7 @@
 #include "story/debrief.h"
 
 // What a reason weighs when there are more moments than a room can talk about.
-enum { WEIGHS_MIND = 8, WEIGHS_OTHER = 4, WEIGHS_ROAD = 4, WEIGHS_THOUGHT = 2 };
+enum { WEIGHS_MIND = 8, WEIGHS_OTHER = 4, WEIGHS_ROAD = 4, WEIGHS_THOUGHT = 2, WEIGHS_OPENED = 1 };
 
 typedef struct Weighed {
   TurningPoint point;
@@ -65,18 +65,28 @@ static void find_thought(const Debrief *debrief, TurningPoint *point) {
     if (debrief->lines[i].choice == point->choice) point->inner = debrief->lines[i].inner;
 }
 
+static bool has_opened(const Debrief *debrief, uint32_t choice) {
+  for (uint32_t i = 0; i < debrief->line_count; i++)
+    if (debrief->lines[i].choice == choice) return debrief->lines[i].raised != 0;
+  return false;
+}
+
 static Weighed weigh(const Workshop *workshop, uint32_t run, uint32_t choice,
                      const Debrief *debrief) {
   const Decision *decision = workshop_decision_at(workshop, run, choice);
   const char *because = moment_because(debrief, choice);
+  bool opened = has_opened(debrief, choice);
   Weighed it = {.point = {.choice = choice,
                           .decision = decision,
                           .mind_changed = changed_its_mind(decision),
                           .overridden = was_overridden(decision),
                           .road = other_road(workshop, run, choice),
-                          .because = because}};
+                          .because = because  ? because
+                                     : opened ? "something opened"
+                                              : NULL}};
   it.weight = it.point.mind_changed * WEIGHS_MIND + it.point.overridden * WEIGHS_OTHER +
-              (it.point.road != NONE) * WEIGHS_ROAD + (because != NULL) * WEIGHS_THOUGHT;
+              (it.point.road != NONE) * WEIGHS_ROAD + (because != NULL) * WEIGHS_THOUGHT +
+              opened * WEIGHS_OPENED;
   if (it.point.road != NONE) it.point.because = "here the roads part";
   if (it.point.overridden) it.point.because = "another way than the room's was taken";
   if (it.point.mind_changed) it.point.because = "the room changed its mind";

@@ -1,6 +1,6 @@
 // The moments of a run a room should talk about: where it changed its mind between two rounds,
-// where the facilitator took another way, where a road was left, and where what the expert was
-// thinking matters most (story/debrief). In the order they happened.
+// where the facilitator took another way, where a road was left, where what the expert was thinking
+// matters most (story/debrief), and, when there is room for it, where something opened. In the order they happened.
 #ifndef WORKSHOP_TURNING_H
 #define WORKSHOP_TURNING_H
 

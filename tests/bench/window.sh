@@ -170,18 +170,35 @@ done
 awk -v a="$(median 1 <"$work/game")" -v b="$(median 2 <"$work/game")" 'BEGIN {
   printf "  CPU     %6.1f ms\n  memory  %6.1f MB\n", a, b / 1024 }'
 
-# With the wall in front of the one window, so that what it takes is in both.
+# measure : votes, then what is resident, as "PSS RSS" in kB.
+measure() {
+  vote 5
+  echo "$(resident Pss) $(resident Rss)"
+}
+
+# more BEFORE AFTER
+more() {
+  echo "$1 $2" | awk '{ printf "  PSS %.1f MB on top of %.1f MB   RSS %.1f MB on top of %.1f MB (goal 10)\n",
+    ($3 - $1) / 1024, $1 / 1024, ($4 - $2) / 1024, $2 / 1024 }'
+}
+
+# One window has the wall in front from the start. With one display both are looked at in turn.
 lead
+wall_alone=$(measure)
 xdotool key F6
-vote 5
-one_pss=$(resident Pss) one_rss=$(resident Rss)
+sleep 1
+xdotool key F6
+in_turn=$(measure)
 leave
 lead --two-windows
-vote 5
-awk -v a="$one_pss" -v b="$(resident Pss)" -v c="$one_rss" -v d="$(resident Rss)" 'BEGIN {
-  print "The facilitator\47s page in a window of its own, both 1920x1080:"
-  printf "  PSS %.1f MB on top of %.1f MB   RSS %.1f MB on top of %.1f MB (goal 10)\n",
-    (b - a) / 1024, a / 1024, (d - c) / 1024, c / 1024 }'
+large=$(measure)
+xdotool windowsize --sync "$window" 1280 720
+sleep 1
+usual=$(measure)
+echo "The facilitator's page in a window of its own, beside a wall of 1920x1080:"
+echo ' 1280x720, as it opens, on top of the wall alone' && more "$wall_alone" "$usual"
+echo ' 1920x1080, on top of the wall alone' && more "$wall_alone" "$large"
+echo ' 1920x1080, on top of one window where both are looked at in turn' && more "$in_turn" "$large"
 echo "Waiting in it for $wait_s seconds, without motion:"
 wait_at_a_choice 'at most 2: the clock, once a minute'
 leave

@@ -160,6 +160,7 @@ path=$(echo data/workshops/resident_expert-*.workshop)
 xdotool windowmove "$wall" 1320 0 windowfocus --sync "$window"
 said 'First round: 0 of 24 have voted.'
 
+read_on  # how many have voted is told with the options
 look "$window" facilitators
 look "$wall" unvoted
 ! same facilitators unvoted || fail 'both windows show the same'

@@ -88,6 +88,86 @@ static void tables_have_votes_of_their_own(void **state) {
   assert_true(shows(look_at_last(room), "4 of 6 tables have voted"));
 }
 
+static void the_first_page_says_who_is_who(void **state) {
+  Room *room = *state;
+  room_votes(room->workshop, 'A', 3);
+  room->wall = (Wall){.page = 0};
+  look(room);
+  room->wall.page = 0;
+  look(room);
+  assert_true(shows(&room->bench->display, "You are Alex, all of you together."));
+  assert_true(shows(&room->bench->display, "Vera"));
+  assert_true(shows(&room->bench->display, "We begin: "));
+  assert_false(shows(&room->bench->display, "have voted"));  // the options are not in view
+  assert_int_equal(options_shown(&room->bench->display), 0);
+  assert_true(shows(look_at_last(room), "3 of 24 have voted"));
+  room_simply(room->workshop, EVENT_CLOSE);
+  room_chooses(room->workshop, "ask");
+  assert_false(shows(look(room), "You are Alex"));
+}
+
+static void votes_are_told_with_the_options_only(void **state) {
+  Room *room = *state;
+  room_chooses(room->workshop, "wait");
+  look(room);
+  room_votes(room->workshop, 'A', 3);
+  assert_false(shows(look(room), "have voted"));  // the answer is still read
+  assert_true(wall_turn_page(&room->wall, 1));
+  assert_true(shows(look(room), "3 of 24 have voted"));
+}
+
+static void another_road_says_so_until_it_is_taken(void **state) {
+  Room *room = *state;
+  room_chooses(room->workshop, "ask");
+  room_chooses(room->workshop, "push");
+  assert_false(shows(look(room), "Another road"));
+  room_do(room->workshop, (WorkshopEvent){.kind = EVENT_BACK, .number = 1});
+  assert_true(shows(look(room), "Another road, from here."));
+  room_chooses(room->workshop, "give_back");
+  assert_false(shows(look(room), "Another road"));
+  room_do(room->workshop, (WorkshopEvent){.kind = EVENT_BACK, .number = 0});
+  assert_true(shows(look(room), "Another road, from here."));  // and no cover once more
+}
+
+static void a_tie_begins_its_line_with_a_capital(void **state) {
+  Room *room = *state;
+  for (int round = 0; round < 2; round++) {
+    room_votes(room->workshop, 'A', 7);
+    room_votes(room->workshop, 'B', 7);
+    room_simply(room->workshop, EVENT_CLOSE);
+    assert_true(shows(look_at_last(room), round == 0 ? "A tie of A and B, with 7 each"
+                                                     : "Second round: a tie of A and B"));
+    if (round == 0) room_simply(room->workshop, EVENT_AGAIN);
+  }
+}
+
+static void a_turning_point_has_its_options_before_what_came_of_it(void **state) {
+  Room *room = *state;
+  three_decisions(room->workshop);
+  go_to_step(room->workshop, STEP_TURNING_POINTS);
+  look(room);
+  room->wall.page = 0;
+  uint32_t pages = 0;
+  for (bool on = true; on; on = wall_turn_page(&room->wall, 1), pages++) {
+    bool before = pages % 2 == 0;
+    look(room);
+    assert_int_equal(options_shown(&room->bench->display) > 0, before);
+    assert_int_equal(shows(&room->bench->display, "was taken. What did we hope for?"), before);
+  }
+  assert_true(pages >= 4 && pages % 2 == 0);
+}
+
+static void a_pause_shows_the_question_in_every_step(void **state) {
+  Room *room = *state;
+  for (int step = 0; step < STEP_COUNT; step++) {
+    if (step > 0) go_to_step(room->workshop, (WorkshopStep)step);
+    assert_false(shows(look(room), "To talk about"));
+    room_simply(room->workshop, EVENT_PAUSE);
+    assert_true(shows(look(room), "To talk about"));
+    room_simply(room->workshop, EVENT_GO_ON);
+  }
+}
+
 static void another_way_is_told(void **state) {
   Room *room = *state;
   room_votes(room->workshop, room_letter(room->workshop, "push"), 9);
@@ -160,8 +240,12 @@ static void the_newest_of_the_board_is_in_view(void **state) {
 static void a_blank_wall_says_nothing(void **state) {
   Room *room = *state;
   room->wall.blank = true;
-  assert_int_equal(look(room)->widget_count, 0);
-  assert_int_equal(look(room)->item_count, 1);
+  const Display *display = look(room);
+  assert_int_equal(display->widget_count, 1);
+  assert_true(shows(display, "The wall is blank."));
+  assert_int_equal(display->item_count, 1);
+  for (int shift = 8; shift < 32; shift += 8)  // no light in any of its three colours
+    assert_true((display->items[0].colour >> shift & 0xff) < 16);
   assert_true(wall_deadline(&room->wall) < 0);
 }
 
@@ -243,6 +327,12 @@ int main(int count, char **words) {
       TEST(nobody_sees_who_leads_while_people_vote),
       TEST(both_rounds_are_shown_once_closed),
       TEST(tables_have_votes_of_their_own),
+      TEST(the_first_page_says_who_is_who),
+      TEST(votes_are_told_with_the_options_only),
+      TEST(another_road_says_so_until_it_is_taken),
+      TEST(a_tie_begins_its_line_with_a_capital),
+      TEST(a_turning_point_has_its_options_before_what_came_of_it),
+      TEST(a_pause_shows_the_question_in_every_step),
       TEST(another_way_is_told),
       TEST(a_round_with_votes_opens_at_its_options),
       TEST(a_pause_keeps_the_page),

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "../check_display.h"
+#include "page/ballot.h"
 #include "page/typeset.h"
 #include "wall_bench.h"
 
@@ -49,11 +50,28 @@ static void check_text(const Display *display, size_t i, const char *where) {
   if (was_cut(display, text)) fail_msg("%s: \"%s\" is cut", where, text);
 }
 
+static bool is_bar(const DisplayItem *item) {
+  if (item->kind != DISPLAY_BOX && item->kind != DISPLAY_FRAME) return false;
+  for (uint32_t option = 0; option < BALLOT_COLOURS; option++)
+    for (int theme = 0; theme < THEME_COUNT; theme++)
+      if (item->colour == ballot_colour(option, theme_get((ThemeName)theme))) return true;
+  return false;
+}
+
+static void check_bar(const Display *display, const DisplayItem *bar, const char *where) {
+  for (size_t i = 0; i < display->item_count; i++)
+    if (display->items[i].kind == DISPLAY_TEXT &&
+        !check_apart(bar->rect, check_letters(&display->items[i])))
+      fail_msg("%s: a bar touches \"%s\"", where, display_chars(display, display->items[i].text));
+}
+
 static void check_page(const Display *display, const char *where) {
   char why[512];
   if (!check_display(display, why, sizeof why)) fail_msg("%s: %s", where, why);
   for (size_t i = 0; i < display->item_count; i++)
     if (display->items[i].kind == DISPLAY_TEXT) check_text(display, i, where);
+  for (size_t i = 0; i < display->item_count; i++)
+    if (is_bar(&display->items[i])) check_bar(display, &display->items[i], where);
 }
 
 // Every beat -------------------------------------------------------------------------------------

@@ -272,6 +272,22 @@ static void it_turned_where_the_room_did(void **state) {
   workshop_free(workshop);
 }
 
+// Where only something opened is one of them, while there is room: here at the first words for each
+// of two concerns. The words after the second weigh as little, and come too late.
+static void it_turned_where_something_opened(void **state) {
+  static const char *const words[] = {"ask", "give_back", "wait", "push"};
+  static const uint32_t choices[] = {0, 1, 3, 4, 7};
+  TurningPoint points[TURNING_MOST];
+  Workshop *workshop = room_new(*state, 6);
+  for (int i = 0; i < 8; i++) room_chooses(workshop, words[i % 4]);
+  assert_int_equal(turning_find(workshop, 0, points), TURNING_MOST);
+  for (int i = 0; i < TURNING_MOST; i++) assert_int_equal(points[i].choice, choices[i]);
+  assert_string_equal(points[0].because, "something opened");
+  assert_string_equal(points[2].because, "a push");
+  assert_string_equal(points[3].because, "something opened");
+  workshop_free(workshop);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(it_is_the_same_when_it_is_read_again),
@@ -283,6 +299,7 @@ int main(void) {
       cmocka_unit_test(each_event_is_written_when_it_happens),
       cmocka_unit_test(a_full_disk_is_said_and_the_workshop_goes_on),
       cmocka_unit_test(it_turned_where_the_room_did),
+      cmocka_unit_test(it_turned_where_something_opened),
   };
   return cmocka_run_group_tests(tests, setup, teardown);
 }

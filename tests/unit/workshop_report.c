@@ -98,13 +98,13 @@ static void test_in_order(void **state) {
       "Less of us",
       "id=\"sentences\"",
       "If she looks up, then I wait.",
+      "id=\"limits\"",
+      "There are no marks here.",
+      "What this was made from",
       "id=\"reflection\"",
       "What did she tell you that you had not asked?",
       "A conversation of your own",
-      "then I",
-      "id=\"limits\"",
-      "There are no marks here.",
-      "What this was made from"};
+      "then I"};
   Buf out = {0};
   Workshop *workshop = whole(*state, "The window side", "It was quiet");
   print(workshop, "", &out);
