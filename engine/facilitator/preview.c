@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "page/typeset.h"
 #include "screens/words.h"
 #include "story/run.h"
 
@@ -23,7 +24,7 @@ static void list_moves(const Story *story, const Option *option, Buf *out) {
 static void add_moves(const Story *story, const Option *option, Buf *out) {
   Buf all = {0};
   list_moves(story, option, &all);
-  if (all.length > 0) words_sentence(buf_text(&all), out);
+  if (all.length > 0) typeset_sentence(buf_text(&all), out);
   buf_free(&all);
 }
 

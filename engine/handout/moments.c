@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "handout/leaf.h"
+#include "page/typeset.h"
 
 // A road shares its first points with the run it left: each is told where it was made.
 static bool is_told(const Leaf *leaf, uint32_t run, const TurningPoint *point) {
@@ -46,7 +47,7 @@ static void add_where(Leaf *leaf, uint32_t run, uint32_t choice) {
 static void add_point(Leaf *leaf, uint32_t run, const TurningPoint *point) {
   char id[48], thinking[160];
   Buf title = {0};
-  printed_sentence(point->because, &title);
+  typeset_sentence(point->because, &title);
   snprintf(id, sizeof id, "point-%" PRIu32 "-%" PRIu32, run + 1, point->choice + 1);
   snprintf(thinking, sizeof thinking, "What %s was thinking", leaf_expert(leaf));
   leaf_open(leaf, id, "h3", buf_text(&title));

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "handout/leaf.h"
+#include "page/typeset.h"
 
 enum { ABREAST = 3 };  // teams beside one another on a page
 
@@ -121,7 +122,7 @@ static void add_team_table(Leaf *leaf, const uint32_t *runs, uint32_t count) {
   const char *columns[ABREAST + 2] = {"Decision"};
   Buf names[ABREAST] = {{0}};
   for (uint32_t i = 0; i < count; i++) {
-    printed_sentence(leaf_team(leaf, runs[i]), &names[i]);
+    typeset_sentence(leaf_team(leaf, runs[i]), &names[i]);
     columns[i + 1] = buf_text(&names[i]);
   }
   html_open_class(&leaf->html, "table", count == 2 ? "sides two" : "sides");

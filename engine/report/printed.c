@@ -2,7 +2,6 @@
 
 #include <stdio.h>
 
-#include "base/utf8.h"
 #include "page/typeset.h"
 
 void printed_words(Html *html, const char *text) {
@@ -17,14 +16,6 @@ void printed_say(Html *html, const char *tag, const char *class, const char *tex
   if (class) html_attribute(html, "class", class);
   printed_words(html, text);
   html_close(html, tag);
-}
-
-void printed_sentence(const char *text, Buf *out) {
-  const char *rest = text;
-  char first[5];
-  utf8_encode(utf8_next(&rest), first);
-  if (*text) typeset_capitals(first, out);
-  buf_add(out, rest);
 }
 
 void printed_line(Html *html, const char *class, const char *who, const char *text) {

@@ -12,9 +12,6 @@ void printed_words(Html *html, const char *text);
 // A whole element with nothing but text in it. `class` may be NULL.
 void printed_say(Html *html, const char *tag, const char *class, const char *text);
 
-// A capital at the beginning; signs are left as they are.
-void printed_sentence(const char *text, Buf *out);
-
 // Who, and what was said or thought; nothing when `text` is "".
 void printed_line(Html *html, const char *class, const char *who, const char *text);
 

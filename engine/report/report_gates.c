@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "page/typeset.h"
 #include "report/report_evidence.h"
 #include "report/report_words.h"
 
@@ -64,7 +65,7 @@ static void add_fraction(Paper *paper, const GateRow *row, bool numbers) {
 static void add_rule(Paper *paper, const GateRow *row) {
   Html *html = &paper->html;
   Buf about = {0};
-  printed_sentence(report_words_fill(paper, row->about), &about);
+  typeset_sentence(report_words_fill(paper, row->about), &about);
   html_open(html, "th");
   html_attribute(html, "scope", "row");
   printed_words(html, buf_text(&about));

@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "page/typeset.h"
 #include "report/report_words.h"
 
 // Marks ------------------------------------------------------------------------------------------
@@ -34,7 +35,7 @@ static void add_mark(Paper *paper, uint32_t index) {
   char value[16];
   Buf about = {0};
   score_print(score->value, value);
-  printed_sentence(report_words_fill(paper, mark->about), &about);
+  typeset_sentence(report_words_fill(paper, mark->about), &about);
   html_open(html, "tr");
   html_attribute(html, "data-mark", story_text(paper->story, mark->id));
   html_number(html, "data-value", score->value);

@@ -2,6 +2,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "page/typeset.h"
 #include "report/report_words.h"
 
 static const char *said(const Paper *paper, uint32_t option) {
@@ -15,7 +16,7 @@ static void add_moment(Paper *paper, const DebriefMoment *moment) {
   html_open_class(html, "article", "moment");
   html_open(html, "h3");
   Buf because = {0};
-  printed_sentence(moment->because, &because);
+  typeset_sentence(moment->because, &because);
   printed_words(html, buf_text(&because));
   buf_free(&because);
   html_text(html, ", at ");

@@ -3,12 +3,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "page/typeset.h"
 #include "plots/plane.h"
 #include "plots/signs.h"
 #include "plots/trend.h"
 #include "screens/pages.h"
 #include "screens/review.h"
-#include "screens/words.h"
 
 static void draw_bar(Pen *pen, int32_t per_mille, Colour colour, Rect rect) {
   int32_t part = per_mille < 0 ? 0 : per_mille > 1000 ? 1000 : per_mille;
@@ -23,7 +23,7 @@ static void draw_bar(Pen *pen, int32_t per_mille, Colour colour, Rect rect) {
 static int draw_about(Pen *pen, Style style, Colour colour, const char *about, int x, int y,
                       int width) {
   Buf text = {0};
-  words_sentence(about, &text);
+  typeset_sentence(about, &text);
   int height = widgets_text(pen, style, colour, buf_text(&text), x, y, width);
   buf_free(&text);
   return height;
@@ -191,7 +191,7 @@ static int draw_gate_row(Screens *screens, Pen *pen, const GateRow *row, bool pa
   Buf text = {0};
   Point sign = {x + size / 2, y + (leading - size) / 2 + size / 2};
   signs_draw(pen, passed ? SIGN_TICK : SIGN_CROSS, 0, sign);
-  words_sentence(story_text(screens->story, row->about), &text);
+  typeset_sentence(story_text(screens->story, row->about), &text);
   if (row->when == 0) buf_add(&text, ": ");
   add_measure(row, value, &text);
   int height =

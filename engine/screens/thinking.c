@@ -1,4 +1,5 @@
 // What was not said aloud, at the moments that mattered most.
+#include "page/typeset.h"
 #include "screens/pages.h"
 #include "screens/review.h"
 #include "screens/words.h"
@@ -36,7 +37,7 @@ static int draw_moment(Screens *screens, Pen *pen, const DebriefMoment *moment, 
   x += indent;
   width -= indent;
   Buf because = {0};
-  words_sentence(moment->because, &because);
+  typeset_sentence(moment->because, &because);
   y += widgets_heading(pen, STYLE_SECTION, buf_text(&because), x, y, width) + gap;
   buf_free(&because);
   const char *said =

@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "base/utf8.h"
 #include "page/typeset.h"
 
 const char *words_name(const Screens *screens, uint32_t speaker) {
@@ -72,12 +71,4 @@ void words_course(const Screens *screens, const char *course, Buf *out) {
 
 void words_plain(const char *id, Buf *out) {
   for (; *id; id++) buf_add_char(out, *id == '_' ? ' ' : *id);
-}
-
-void words_sentence(const char *text, Buf *out) {
-  const char *rest = text;
-  char first[5];
-  utf8_encode(utf8_next(&rest), first);
-  if (*text) typeset_capitals(first, out);
-  buf_add(out, rest);
 }

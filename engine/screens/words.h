@@ -22,7 +22,4 @@ void words_course(const Screens *screens, const char *course, Buf *out);
 // "already_there" as a person reads it.
 void words_plain(const char *id, Buf *out);
 
-// "a push" as it begins a line.
-void words_sentence(const char *text, Buf *out);
-
 #endif
