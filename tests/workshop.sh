@@ -126,7 +126,7 @@ sed 's/^course .*/course reluctant_horses/' "$first" >horses.workshop
 run 1 'an unknown course' horses.workshop
 grep -q '^unpersuaded: there is no course "reluctant_horses"' err || not_so 'not said'
 sed 's/^room .*/room 0 people/' "$first" >nobody.workshop
-refused 'a head that is wrong' 'nobody.workshop: is no file of a workshop' nobody.workshop
+refused 'a head that is wrong' 'nobody.workshop:2: the line cannot be read' nobody.workshop
 refused 'no such file' 'there is no course "gone.workshop"' gone.workshop
 
 # A folder that cannot be written to, and a disk that is full: the workshop is led all the same.

@@ -8,11 +8,11 @@
 static bool is_workshop(const char *path) {
   Err err;
   Buf text = {0};
-  char course[JOURNAL_NAME] = "";
-  if (file_exists(path) && file_read(path, WORKSHOP_BYTES, &text, &err))
-    workshop_course(buf_text(&text), text.length, course);
+  char course[JOURNAL_NAME];
+  bool is = file_exists(path) && file_read(path, WORKSHOP_BYTES, &text, &err) &&
+            workshop_course(path, buf_text(&text), text.length, course, &err);
   buf_free(&text);
-  return course[0] != '\0';
+  return is;
 }
 
 static bool fits(int length) {
@@ -32,7 +32,7 @@ static Workshop *read_text(const CommandWorld *world, const CommandLine *line, c
                            const Buf *text, Err *parted, Err *err) {
   char named[JOURNAL_NAME];
   const char *course = command_value(line, "--course");
-  workshop_course(buf_text(text), text->length, named);
+  if (!workshop_course(path, buf_text(text), text->length, named, err)) return NULL;
   const Story *story = library_course(world->library, course ? course : named, err);
   return story ? workshop_read(story, path, buf_text(text), text->length, parted, err) : NULL;
 }

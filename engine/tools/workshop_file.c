@@ -169,9 +169,8 @@ Workshop *workshop_file_resume(const char *path, const Story *story, WorkshopFil
 
 bool workshop_file_course(const char *path, char out[JOURNAL_NAME], Err *err) {
   Buf text = {0};
-  bool read = file_read(path, WORKSHOP_BYTES, &text, err);
-  if (read) workshop_course(buf_text(&text), text.length, out);
-  if (read && !out[0]) read = err_set(err, "%s: is no file of a workshop", path);
+  bool read = file_read(path, WORKSHOP_BYTES, &text, err) &&
+              workshop_course(path, buf_text(&text), text.length, out, err);
   buf_free(&text);
   return read;
 }

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 
 static const char first_line[] = "unpersuaded workshop 1";
+static const char any_version[] = "unpersuaded workshop ";
 static const char begin_line[] = "\nbegin\n";
 
 void head_write(const WorkshopHead *head, Buf *out) {
@@ -61,10 +62,19 @@ static bool read_room(const char *text, WorkshopHead *head) {
   return room > 0 && event_find_unit(space + 1, &head->unit);
 }
 
+static bool take_first(HeadReader *reader, Err *err) {
+  char *line;
+  if (!head_next_line(reader, &line, err) || !line ||
+      strncmp(line, any_version, strlen(any_version)) != 0)
+    return err_set(err, "%s: is no file of a workshop", reader->name);
+  return strcmp(line, first_line) == 0 ||
+         err_set(err, "%s: was written by another version of the game", reader->name);
+}
+
 static bool read_own(HeadReader *reader, WorkshopHead *head, Err *err) {
   int64_t agenda = 0;
   const char *rest = "";
-  if (!take(reader, first_line, &rest, err)) return false;
+  if (!take_first(reader, err)) return false;
   if (!take(reader, "room ", &rest, err)) return false;
   bool good = read_room(rest, head);
   if (good && !take(reader, "agenda ", &rest, err)) return false;

@@ -263,14 +263,15 @@ Workshop *workshop_read(const Story *story, const char *name, const char *text, 
   return workshop;
 }
 
-void workshop_course(const char *text, size_t length, char out[JOURNAL_NAME]) {
-  Err ignored;
+bool workshop_course(const char *name, const char *text, size_t length, char out[JOURNAL_NAME],
+                     Err *err) {
   WorkshopHead head;
   char *copy = own_copy(text, length);
-  HeadReader reader = {.name = "", .at = copy};
-  out[0] = '\0';
-  if (head_read(&reader, length, &head, &ignored)) memcpy(out, head.journal.course, JOURNAL_NAME);
+  HeadReader reader = {.name = name, .at = copy};
+  bool read = head_read(&reader, length, &head, err);
+  memcpy(out, read ? head.journal.course : "", read ? JOURNAL_NAME : 1);
   free(copy);
+  return read;
 }
 
 // What is now ------------------------------------------------------------------------------------

@@ -87,8 +87,10 @@ Workshop *workshop_read(const Story *story, const char *name, const char *text, 
                         Err *parted, Err *err);
 void workshop_free(Workshop *workshop);
 
-// The course a file is of, "" when it is no file of a workshop.
-void workshop_course(const char *text, size_t length, char out[JOURNAL_NAME]);
+// The course a file is of. False: it is no file of a workshop, or its head is not whole; `err` says
+// which, and `out` is "".
+bool workshop_course(const char *name, const char *text, size_t length, char out[JOURNAL_NAME],
+                     Err *err);
 
 // Sends head and events so far, then each new one; workshop_record_on for a sink that has them.
 // When the sink fails the workshop goes on in memory, and `workshop_trouble` says why ("" else).

@@ -143,9 +143,10 @@ static void refused(const Story *story, const char *text, const char *sentence) 
 }
 
 static void what_is_no_workshop_is_refused(void **state) {
-  refused(*state, "", "room:0: \"unpersuaded workshop 1...\" must stand here");
-  refused(*state, "unpersuaded journal 1\n",
-          "room:1: \"unpersuaded workshop 1...\" must stand here");
+  refused(*state, "", "room: is no file of a workshop");
+  refused(*state, "unpersuaded journal 1\n", "room: is no file of a workshop");
+  refused(*state, "unpersuaded workshop 2\nroom 5 people\n",
+          "room: was written by another version of the game");
   refused(*state, "unpersuaded workshop 1\nroom 0 people\n", "room:2: the line cannot be read");
   refused(*state, "unpersuaded workshop 1\nroom 501 people\n", "room:2: the line cannot be read");
   refused(*state, "unpersuaded workshop 1\nroom 5 horses\n", "room:2: the line cannot be read");
@@ -192,10 +193,12 @@ static void its_course_can_be_asked_for(void **state) {
   char course[JOURNAL_NAME];
   Workshop *workshop = room_new(*state, 6);
   Buf text = text_of(workshop);
-  workshop_course(buf_text(&text), text.length, course);
+  Err err;
+  assert_true(workshop_course("room", buf_text(&text), text.length, course, &err));
   assert_string_equal(course, "drill");
-  workshop_course("unpersuaded journal 1\n", 22, course);
+  assert_false(workshop_course("room", "unpersuaded journal 1\n", 22, course, &err));
   assert_string_equal(course, "");
+  assert_string_equal(err.text, "room: is no file of a workshop");
   buf_free(&text);
   workshop_free(workshop);
 }
