@@ -71,8 +71,10 @@ static int draw_row(const Facilitator *facilitator, const AgendaClock *clock, Pe
   y += widgets_text(pen, STYLE_LABEL, theme->ink, it->what, x, y, width);
   y += widgets_text(pen, STYLE_STRONG, is_late(clock) ? theme->accent : theme->ink, buf_text(&left),
                     x, y, width);
+  buf_clear(&left);
+  buf_add_format(&left, "If it is late: %s", it->cut);
   if (is_late(clock) && *it->cut)
-    y += widgets_labelled(pen, STYLE_LABEL, theme->ink, "To cut", it->cut, x, y, width);
+    y += widgets_text(pen, STYLE_LABEL, theme->ink, buf_text(&left), x, y, width);
   buf_free(&left);
   return y - top;
 }
@@ -93,6 +95,7 @@ int agenda_draw(const Facilitator *facilitator, const Screens *screens, Pen *pen
 void agenda_next(Screens *screens) {
   const Facilitator *facilitator = facilitator_of(screens);
   int32_t row = (int32_t)row_now(facilitator) + 1;
+  if ((uint32_t)row == facilitator->agenda->row_count) return;
   if (facilitator_do(screens, (WorkshopEvent){.kind = EVENT_AGENDA, .number = row}))
     screens->focus = ACTION_NONE;  // to the next sensible step
 }

@@ -27,8 +27,10 @@ static void add_round(const Workshop *workshop, const Decision *decision, Buf *o
   buf_add(out, ".");
 }
 
-static void add_status(const Workshop *workshop, Buf *out) {
+static void add_status(const Facilitator *facilitator, Buf *out) {
+  const Workshop *workshop = facilitator->workshop;
   const Decision *decision = workshop_decision(workshop);
+  if (shown_blank(facilitator)) buf_add(out, "The wall is dark. ");
   if (workshop_over(workshop))
     buf_add(out, "The workshop is over.");
   else if (workshop_paused(workshop))
@@ -65,7 +67,7 @@ static int draw_status(const Facilitator *facilitator, Pen *pen, int x, int y, i
   const Workshop *workshop = facilitator->workshop;
   int top = y;
   Buf words = {0};
-  add_status(workshop, &words);
+  add_status(facilitator, &words);
   y += widgets_heading(pen, STYLE_SECTION, buf_text(&words), x, y, width);
   buf_clear(&words);
   add_lead(facilitator, &words);
@@ -127,7 +129,8 @@ static int draw_deciding(Screens *screens, Pen *pen, int x, int y, int width) {
   y += conduct_draw_steps(facilitator, pen, x, y, width) + pen_units(pen, 16);
   y += widgets_text(
       pen, STYLE_CAPTION, pen->theme->soft,
-      "A letter counts a vote, digits after it type the number, U undoes. Enter presses what is "
+      "A letter counts a vote, digits after it type the number; U undoes, V votes again, P pauses, "
+      "N is the next row. Enter presses what is "
       "highlighted and never votes. On a presenter's remote: back goes to A, then to B and on; "
       "forward counts one there, and presses elsewhere; the blank key blanks the wall.",
       x, y, width);

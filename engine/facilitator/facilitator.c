@@ -100,6 +100,7 @@ bool facilitator_do(Screens *screens, WorkshopEvent event) {
   screens->unseen = true;
   if (is_same(&before, &after)) return true;
   facilitator->changed_ms = screens->now_ms;
+  if (before.step != after.step || before.over != after.over) facilitator->wall.blank = false;
   facilitator_show(screens, PAGE_NOW);
   return true;
 }

@@ -82,7 +82,7 @@ static int draw_point(Pen *pen, const TurningPoint *point, int x, int y, int wid
 static int draw_points(const Facilitator *facilitator, Pen *pen, int x, int y, int width) {
   const Workshop *workshop = facilitator->workshop;
   TurningPoint points[TURNING_MOST];
-  uint32_t count = turning_find(workshop, workshop_run(workshop), points);
+  uint32_t count = turning_find_all(workshop, workshop_run(workshop), points);
   int top = y;
   if (count == 0)
     y += widgets_text(pen, STYLE_LABEL, pen->theme->ink, "Nothing on this road stands out.", x, y,

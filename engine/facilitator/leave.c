@@ -7,11 +7,10 @@ static const char *title_of(const Workshop *workshop) {
 static const char *about_of(const Facilitator *facilitator) {
   const Workshop *workshop = facilitator->workshop;
   bool kept = facilitator->path && *workshop_trouble(workshop) == '\0';
-  if (!kept) return "Both views are closed. It was not written down: nothing of it stays.";
-  if (workshop_over(workshop)) return "It is over and kept. Both views are closed.";
-  return "Both views are closed. Everything so far is kept, and the workshop can be gone on with, "
-         "in "
-         "the same round with the same votes.";
+  if (!kept) return "It was not written down: when it is closed, nothing of it stays.";
+  if (workshop_over(workshop)) return "It is over and kept.";
+  return "Everything so far is kept, and the workshop can be gone on with, in the same round with "
+         "the same votes.";
 }
 
 int leave_first(const Facilitator *facilitator) {

@@ -65,9 +65,19 @@ static bool erase(Screens *screens) {
 // Characters -------------------------------------------------------------------------------------
 
 static bool take_letter(Screens *screens, char letter) {
-  if (letter == 'u') {
-    undo(screens);
-    return true;
+  const Facilitator *facilitator = facilitator_of(screens);
+  const Workshop *workshop = facilitator->workshop;
+  switch (letter) {
+    case 'u': undo(screens); return true;
+    case 'v': facilitator_press(screens, PRESS_EVENT + EVENT_AGAIN); return true;
+    case 'n':
+      if (facilitator->agenda) facilitator_press(screens, PRESS_ROW);
+      return true;
+    case 'p':
+      facilitator_press(screens,
+                        PRESS_EVENT + (workshop_paused(workshop) ? EVENT_GO_ON : EVENT_PAUSE));
+      return true;
+    default: break;
   }
   return take_vote(screens, (uint32_t)(letter - 'a'));
 }
@@ -168,8 +178,10 @@ static bool take_page(Screens *screens, const Input *input) {
 static bool take_accept(Screens *screens, const Input *input) {
   const Facilitator *facilitator = facilitator_of(screens);
   uint32_t counter;
+  // Who writes for the board while the wall is in front writes nowhere: a space must not turn it.
+  bool writes = input->text[0] == ' ' && workshop_step(facilitator->workshop) != STEP_CONVERSATION;
   if (guest_shows_wall(screens)) {
-    advance(screens);
+    if (!writes) advance(screens);
     return true;
   }
   if (input->device != DEVICE_KEYBOARD || !count_is(screens->focus, &counter)) return false;

@@ -122,15 +122,6 @@ static void add_contents(Leaf *leaf) {
 
 // What it was made from --------------------------------------------------------------------------
 
-static void add_variants(Leaf *leaf) {
-  const JournalHead *head = session_head(leaf->runs[0].session);
-  Buf text = {0};
-  for (uint32_t i = 0; i < head->variant_count; i++)
-    buf_add_format(&text, "%s%s=%s", i ? ", " : "", head->variant[i][0], head->variant[i][1]);
-  if (text.length) printed_fact(&leaf->html, "Variants", buf_text(&text));
-  buf_free(&text);
-}
-
 static void add_number(Html *html, const char *name, const char *format, uint64_t number) {
   char text[32];
   if (*format == 'x') {
@@ -141,6 +132,7 @@ static void add_number(Html *html, const char *name, const char *format, uint64_
   printed_fact(html, name, text);
 }
 
+// What was drawn about the expert is not told: a second group may meet the same one.
 static void add_facts(Leaf *leaf) {
   const JournalHead *head = session_head(leaf->runs[0].session);
   Html *html = &leaf->html;
@@ -150,7 +142,6 @@ static void add_facts(Leaf *leaf) {
   printed_fact(html, "Course", head->course);
   if (head->from[0]) printed_fact(html, "Begun at", head->from);
   add_number(html, "Seed", "u", head->seed);
-  add_variants(leaf);
   add_number(html, "Rules of the course", "x", leaf->story->rules);
   add_number(html, "Words of the course", "x", leaf->story->words);
   printed_fact(html, "Program", "Unpersuaded " UNPERSUADED_VERSION);

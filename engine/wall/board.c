@@ -185,7 +185,7 @@ void board_draw(Pen *pen, const Workshop *workshop, Wall *wall, int foot) {
   Turns turns = {.count = 0};
   Board board = {.pen = pen, .foot = foot, .page = NONE};
   if (workshop_step(workshop) == STEP_TURNING_POINTS)
-    turns.count = turning_find(workshop, workshop_run(workshop), turns.points);
+    turns.count = turning_find_all(workshop, workshop_run(workshop), turns.points);
   set_pages(&board, workshop, &turns);
   wall->pages = board.count;
   if (wall->page >= wall->pages) wall->page = wall->pages - 1;

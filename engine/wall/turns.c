@@ -83,7 +83,8 @@ static void add_before(Board *board, const Workshop *workshop, const TurningPoin
 // What was said, what came back, and what he was thinking.
 static void add_point(Board *board, const Workshop *workshop, const TurningPoint *point) {
   Flow flow = {0};
-  const char *who = answered(workshop_session(workshop), point->choice);
+  uint32_t count;
+  const char *who = answered(workshop_runs(workshop, &count)[point->run].session, point->choice);
   const char *heading = sentence(&flow, point->because);
   Block said = block_of(BLOCK_SPEECH, "You", point->said);
   said.own = true;
@@ -119,14 +120,15 @@ static void add_teams(Board *board, const Workshop *workshop, const Turns *turns
 }
 
 void turns_pages(Board *board, const Workshop *workshop, const Turns *turns) {
-  static const char *const roads[] = {"This way", "The other way"};
-  uint32_t count, run = workshop_run(workshop);
+  static const char *const roads[] = {"The first road", "The other road"};
+  uint32_t count;
   const WorkshopRun *runs = workshop_runs(workshop, &count);
   Flow none = {0};
   for (uint32_t i = 0; i < turns->count; i++) {
     const TurningPoint *point = &turns->points[i];
     add_point(board, workshop, point);
-    if (point->road != NONE) add_sides(board, roads, &runs[run], &runs[point->road], point->choice);
+    if (point->road != NONE)
+      add_sides(board, roads, &runs[point->run], &runs[point->road], point->choice);
   }
   add_teams(board, workshop, turns);
   if (board->count == 0) board_text(board, "Nothing was decided yet.", &none);

@@ -76,7 +76,8 @@ static Weighed weigh(const Workshop *workshop, uint32_t run, uint32_t choice,
   const Decision *decision = workshop_decision_at(workshop, run, choice);
   const char *because = moment_because(debrief, choice);
   bool opened = has_opened(debrief, choice);
-  Weighed it = {.point = {.choice = choice,
+  Weighed it = {.point = {.run = run,
+                          .choice = choice,
                           .decision = decision,
                           .mind_changed = changed_its_mind(decision),
                           .overridden = was_overridden(decision),
@@ -104,21 +105,43 @@ static uint32_t keep(Weighed kept[TURNING_MOST + 1], uint32_t count, Weighed it)
   return count;
 }
 
-uint32_t turning_find(const Workshop *workshop, uint32_t run, TurningPoint out[TURNING_MOST]) {
-  uint32_t runs, count = 0;
-  Weighed kept[TURNING_MOST + 1];
+// The heaviest so far, those of this run from choice `from` on among them.
+static uint32_t collect(const Workshop *workshop, uint32_t run, uint32_t from,
+                        Weighed kept[TURNING_MOST + 1], uint32_t count) {
+  uint32_t runs;
   Debrief debrief;
   Session *session = workshop_runs(workshop, &runs)[run].session;
   debrief_make(session, &debrief);
-  for (uint32_t i = 0; i < session_choices(session); i++) {
+  for (uint32_t i = from; i < session_choices(session); i++) {
     Weighed it = weigh(workshop, run, i, &debrief);
-    if (it.weight > 0) count = keep(kept, count, it);
-  }
-  for (uint32_t i = 0; i < count; i++) {
-    out[i] = kept[i].point;
-    find_words(session, &out[i]);
-    find_thought(&debrief, &out[i]);
+    if (it.weight == 0) continue;
+    find_words(session, &it.point);
+    find_thought(&debrief, &it.point);
+    count = keep(kept, count, it);
   }
   debrief_free(&debrief);
   return count;
+}
+
+static uint32_t give(const Weighed *kept, uint32_t count, TurningPoint out[TURNING_MOST]) {
+  for (uint32_t i = 0; i < count; i++) out[i] = kept[i].point;
+  return count;
+}
+
+uint32_t turning_find(const Workshop *workshop, uint32_t run, TurningPoint out[TURNING_MOST]) {
+  Weighed kept[TURNING_MOST + 1];
+  return give(kept, collect(workshop, run, 0, kept, 0), out);
+}
+
+// Where a road begins is told once, at the run that was left.
+uint32_t turning_find_all(const Workshop *workshop, uint32_t run, TurningPoint out[TURNING_MOST]) {
+  uint32_t runs, count = 0;
+  Weighed kept[TURNING_MOST + 1];
+  const WorkshopRun *all = workshop_runs(workshop, &runs);
+  for (uint32_t i = 0; i < runs; i++) {
+    bool is_road = all[i].kind == RUN_ROAD;
+    if (strcmp(all[i].team, all[run].team) == 0)
+      count = collect(workshop, i, is_road ? all[i].shared + 1 : 0, kept, count);
+  }
+  return give(kept, count, out);
 }

@@ -9,6 +9,7 @@
 enum { TURNING_MOST = 5 };
 
 typedef struct TurningPoint {
+  uint32_t run;              // it was decided in, or was gone through in
   uint32_t choice;           // of the run, from 0
   const Decision *decision;  // with both rounds
   const char *said;          // the option that was taken, in words
@@ -20,7 +21,9 @@ typedef struct TurningPoint {
   const char *because;       // why it is one, in a few words
 } TurningPoint;
 
-// How many; texts are lent until the next event.
+// How many; texts are lent until the next event. The second looks at all that the team of this run
+// has played, roads that were left too, run by run.
 uint32_t turning_find(const Workshop *workshop, uint32_t run, TurningPoint out[TURNING_MOST]);
+uint32_t turning_find_all(const Workshop *workshop, uint32_t run, TurningPoint out[TURNING_MOST]);
 
 #endif

@@ -275,6 +275,30 @@ static void it_turned_where_the_room_did(void **state) {
   workshop_free(workshop);
 }
 
+// Of all roads: what was decided on the one that was left is not lost, and where they part is told
+// once. The other team's is its own.
+static void it_turned_on_every_road(void **state) {
+  TurningPoint points[TURNING_MOST];
+  Workshop *workshop = room_new(*state, 6);
+  room_chooses(workshop, "push");
+  room_votes(workshop, room_letter(workshop, "wait"), 4);
+  room_simply(workshop, EVENT_CLOSE);
+  room_chooses(workshop, "ask");  // choice 1, against the room
+  room_do(workshop, (WorkshopEvent){.kind = EVENT_BACK, .number = 0});
+  room_chooses(workshop, "ask");
+  assert_int_equal(turning_find_all(workshop, 1, points), 2);
+  assert_int_equal(points[0].run, 0);
+  assert_int_equal(points[0].choice, 0);
+  assert_int_equal(points[0].road, 1);
+  assert_int_equal(points[1].run, 0);
+  assert_int_equal(points[1].choice, 1);
+  assert_true(points[1].overridden);
+  assert_string_equal(points[1].said, "What would it change for you, down here?");
+  room_do(workshop, (WorkshopEvent){.kind = EVENT_TEAM, .text = "The window side"});
+  assert_int_equal(turning_find_all(workshop, 2, points), 0);
+  workshop_free(workshop);
+}
+
 // Where only something opened is one of them, while there is room: here at the first words for each
 // of two concerns. The words after the second weigh as little, and come too late.
 static void it_turned_where_something_opened(void **state) {
@@ -302,6 +326,7 @@ int main(void) {
       cmocka_unit_test(each_event_is_written_when_it_happens),
       cmocka_unit_test(a_full_disk_is_said_and_the_workshop_goes_on),
       cmocka_unit_test(it_turned_where_the_room_did),
+      cmocka_unit_test(it_turned_on_every_road),
       cmocka_unit_test(it_turned_where_something_opened),
   };
   return cmocka_run_group_tests(tests, setup, teardown);
