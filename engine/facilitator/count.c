@@ -26,13 +26,14 @@ static bool set(Screens *screens, uint32_t counter, int32_t number) {
   return facilitator_do(screens, event);
 }
 
-void count_begin(Facilitator *facilitator, uint32_t counter) {
+// The digits that follow begin a new number, for this counter.
+static void begin(Facilitator *facilitator, uint32_t counter) {
   facilitator->typing = (Typing){.counter = counter, .named = counter != COUNTER_ROOM};
 }
 
 bool count_add(Screens *screens, uint32_t counter, int by) {
   Facilitator *facilitator = facilitator_of(screens);
-  count_begin(facilitator, counter);
+  begin(facilitator, counter);
   return set(screens, counter, count_now(facilitator, counter) + by);
 }
 

@@ -14,9 +14,6 @@ void count_digit(Screens *screens, uint32_t counter, int digit);
 // Takes the last digit off the number being typed; false when none is.
 bool count_erase(Screens *screens);
 
-// The digits that follow begin a new number, for this counter.
-void count_begin(Facilitator *facilitator, uint32_t counter);
-
 // "- 12 +", set to the right edge of a row; `box` is the row. Returns its width.
 int count_draw(Facilitator *facilitator, Pen *pen, uint32_t counter, Rect box);
 int count_width(const Pen *pen);

@@ -44,7 +44,6 @@ bool reactions_have(const Leaf *leaf, EventKind kind);
 
 // Within a decision: what was offered with the votes, and which way was taken.
 void votes_add(Leaf *leaf, uint32_t run, uint32_t choice);
-bool votes_counted(const Decision *decision);
 void votes_outcome(const Decision *decision, Buf *out);  // "The room followed B, with 9 of 22."
 
 // Small phrases ----------------------------------------------------------------------------------

@@ -10,7 +10,7 @@
 // Pixels.
 enum { WIDTH = 304, SIGN = 20, LETTER = 20, BAR = 12, GAP = 3, BETWEEN = 12, FIGURE = 34 };
 
-bool votes_counted(const Decision *decision) {
+static bool counted(const Decision *decision) {
   for (uint32_t i = 0; i < decision->round_count; i++)
     if (tally_total(&decision->rounds[i]) > 0) return true;
   return false;
@@ -84,14 +84,14 @@ static void add_option(Leaf *leaf, uint32_t run, const Decision *decision, uint3
     html_say(html, "b", "way", "Taken");
   }
   html_close(html, "td");
-  if (votes_counted(decision)) add_number(html, decision->rounds[0].votes[place]);
+  if (counted(decision)) add_number(html, decision->rounds[0].votes[place]);
   if (has_second(decision)) add_number(html, decision->rounds[1].votes[place]);
   html_close(html, "tr");
 }
 
 static void add_table(Leaf *leaf, uint32_t run, const Decision *decision) {
   Html *html = &leaf->html;
-  bool voted = votes_counted(decision), twice = has_second(decision);
+  bool voted = counted(decision), twice = has_second(decision);
   const char *columns[] = {"Option", "What could be said",
                            !voted  ? NULL
                            : twice ? "First round"
@@ -185,7 +185,7 @@ void votes_add(Leaf *leaf, uint32_t run, uint32_t choice) {
   if (decision->by != DECIDED_ONLY) {
     html_open_class(&leaf->html, "div", "vote");
     add_table(leaf, run, decision);
-    if (votes_counted(decision)) add_bars(leaf, run, choice, decision);
+    if (counted(decision)) add_bars(leaf, run, choice, decision);
     html_close(&leaf->html, "div");
   }
   votes_outcome(decision, &outcome);

@@ -31,7 +31,8 @@ Block exchange_block(const Story *story, const Entry *entry) {
   return block;
 }
 
-const char *exchange_decided(const Decision *decision) {
+// How the chosen line was decided, where it was not by the room: "" else.
+static const char *decided(const Decision *decision) {
   uint32_t leader;
   if (!decision || decision->by != DECIDED_FACILITATOR || !decision->closed) return "";
   switch (tally_lead(&decision->rounds[decision->round_count - 1], &leader)) {
@@ -59,7 +60,7 @@ static void add_choice(const Workshop *workshop, const Entry *entry, uint32_t sh
   Block block = exchange_block(workshop_story(workshop), entry);
   if (decision && decision->offered > 1) block.sign = decision->chosen;
   block.shown = shown;
-  add_note(out, exchange_decided(decision), shown);
+  add_note(out, decided(decision), shown);
   flow_add(out, block);
 }
 

@@ -11,9 +11,6 @@ void exchange_blocks(const Workshop *workshop, Flow *out);
 // A paragraph of the transcript, as it is set here.
 Block exchange_block(const Story *story, const Entry *entry);
 
-// How the chosen line was decided, where it was not by the room: "" else.
-const char *exchange_decided(const Decision *decision);
-
 // The question for the room that belongs to where the conversation is; "" when there is none.
 const char *exchange_question(const Workshop *workshop);
 

@@ -18,7 +18,7 @@ static int letters(const Display *display, int part) {
   return (display->height * 100 + part - 1) / part;
 }
 
-int sheet_least(const Display *display) {
+static int least_letters(const Display *display) {
   return letters(display, 100 * WALL_PART);
 }
 
@@ -26,7 +26,7 @@ Sheet sheet_of(Pen *pen, Ease ease, int foot) {
   const Display *display = pen->display;
   const Measure *measure = &measures[ease];
   int margin = display->height / 36, em = letters(display, measure->part);
-  int side = sheet_least(display) * 3 / 4;  // quotation marks hang out into it
+  int side = least_letters(display) * 3 / 4;  // quotation marks hang out into it
   return (Sheet){
       .pen = pen,
       .area = {side, margin, display->width - 2 * side, display->height - 2 * margin - foot},

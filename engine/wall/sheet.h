@@ -26,7 +26,6 @@ typedef struct Sheet {
 // With the height that stays above a foot of `foot` pixels.
 Sheet sheet_of(Pen *pen, Ease ease, int foot);
 Sheet sheet_grown(Sheet sheet, int percent);  // its letters and lines so much larger
-int sheet_least(const Display *display);      // the lowest letters, in pixels
 
 // A pen for this style in the letters of the sheet, `percent` of them high: at least 100.
 Pen sheet_pen(const Sheet *sheet, Style style, int percent);

@@ -43,10 +43,6 @@ const char *event_unit_word(WorkshopUnit unit) {
   return units[unit];
 }
 
-const char *event_step_word(WorkshopStep step) {
-  return steps[step];
-}
-
 // Its place among `count` words; `count` when it is none of them.
 static size_t find(const char *word, const char *const *known, size_t count) {
   size_t i = 0;

@@ -77,7 +77,6 @@ typedef struct WorkshopEvent {
 
 const char *event_unit_word(WorkshopUnit unit);  // "people"
 bool event_find_unit(const char *word, WorkshopUnit *out);
-const char *event_step_word(WorkshopStep step);
 
 void event_write(const WorkshopEvent *event, Buf *out);  // with its newline; controls become spaces
 

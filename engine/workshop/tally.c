@@ -31,11 +31,6 @@ bool tally_set(Tally *tally, uint32_t option, int32_t votes, Err *err) {
   return true;
 }
 
-bool tally_add(Tally *tally, uint32_t option, int32_t by, Err *err) {
-  return check_offered(tally, option, err) &&
-         tally_set(tally, option, tally->votes[option] + by, err);
-}
-
 TallyLead tally_lead(const Tally *tally, uint32_t *option) {
   int32_t most = 0;
   uint32_t leading = 0;

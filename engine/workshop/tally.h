@@ -22,7 +22,6 @@ char tally_letter(uint32_t option);  // 'A' for 0
 
 // False: `err` says why in a sentence, and the count is as it was.
 bool tally_set(Tally *tally, uint32_t option, int32_t votes, Err *err);
-bool tally_add(Tally *tally, uint32_t option, int32_t by, Err *err);
 
 int32_t tally_total(const Tally *tally);
 
